@@ -1,0 +1,27 @@
+"""The rows. Each module holds one idea; this one only names them."""
+
+from timeline.models.article import Article, Phrase
+from timeline.models.correction import Correction
+from timeline.models.dispute import Claim, Dispute
+from timeline.models.entity import Entity
+from timeline.models.event import Certainty, Event, Stale
+from timeline.models.job import Job
+from timeline.models.mention import Figure, Mention
+from timeline.models.timeline import Outlet, Timeline
+
+__all__ = [
+    "Article",
+    "Certainty",
+    "Claim",
+    "Correction",
+    "Dispute",
+    "Entity",
+    "Event",
+    "Figure",
+    "Job",
+    "Mention",
+    "Outlet",
+    "Phrase",
+    "Stale",
+    "Timeline",
+]

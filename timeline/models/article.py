@@ -1,0 +1,84 @@
+"""An article, and the date phrases read in it."""
+
+from hashlib import sha256
+
+from django.db import models
+from django.urls import reverse
+
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
+from timeline.models.fields import CivilDateTimeField
+from timeline.models.timeline import Outlet, Timeline
+
+
+class Article(models.Model):
+    """One article of a timeline, as its outlet published it."""
+
+    class Visibility(models.TextChoices):
+        """What readers see of the text."""
+
+        ALL = "all", "the whole text"
+        EXCERPTS = "excerpts", "the quoted sentences and a link"
+
+    timeline = models.ForeignKey(Timeline, models.CASCADE, related_name="articles")
+    outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="articles")
+    key = models.CharField(max_length=200, help_text="Its name in the folder it came from.")
+    title = models.CharField(max_length=500)
+    url = models.URLField(max_length=1000, blank=True)
+    text = models.TextField()
+    language = models.CharField(max_length=10, default="en")
+    published = models.DateField(null=True, blank=True, help_text="In the outlet's calendar.")
+    basis = models.CharField(
+        max_length=10, choices=[(b, b.value) for b in Basis], default=Basis.UNKNOWN
+    )
+    evidence = models.TextField(blank=True, help_text="How the publication day is known.")
+    visibility = models.CharField(
+        max_length=10, choices=Visibility.choices, default=Visibility.EXCERPTS
+    )
+    read_as = models.CharField(max_length=64, blank=True, editable=False)
+    read_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        ordering = ("published", "pk")
+        constraints = (models.UniqueConstraint(fields=("timeline", "key"), name="article_key"),)
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.timeline.slug, self.pk])
+
+    @property
+    def text_hash(self) -> str:
+        """SHA-256 of the text in UTF-8, in hexadecimal."""
+        return sha256(self.text.encode()).hexdigest()
+
+
+class Phrase(models.Model):
+    """A date phrase of an article, `text[start_char:end_char]`, and what it was found to mean."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="phrases")
+    start_char = models.PositiveIntegerField()
+    end_char = models.PositiveIntegerField()
+    text = models.CharField(max_length=300)
+    type = models.CharField(max_length=10, choices=[(t, t.value) for t in TimexType])
+    value = models.CharField(max_length=100, help_text="TIMEX3")
+    start = CivilDateTimeField(null=True, blank=True)
+    end = CivilDateTimeField(null=True, blank=True)
+    grain = models.CharField(max_length=10, blank=True, choices=[(g, g.value) for g in Grain])
+    anchor = models.CharField(max_length=10, choices=[(a, a.value) for a in AnchorKind])
+    confidence = models.FloatField()
+    steps = models.JSONField(default=list)
+    alternatives = models.JSONField(default=list)
+    flags = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("article", "start_char")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("article", "start_char", "end_char"), name="phrase_span"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.text} = {self.value}"

@@ -1,0 +1,151 @@
+"""An event: what readers see, with the machine's reading and people's decisions kept apart."""
+
+from datetime import date, datetime, timedelta
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+
+from timeline.engine.dates.interval import Extent, Grain
+from timeline.engine.events.sighting import Bounds, Category
+from timeline.models.entity import Entity
+from timeline.models.fields import CivilDateTimeField
+from timeline.models.order import sort_key
+from timeline.models.timeline import Timeline
+
+
+class Stale(Exception):
+    """Somebody changed the event after the version that was seen."""
+
+
+class Certainty(models.TextChoices):
+    """How sure a date is, in a reader's words."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    UNSURE = "unsure"
+
+    @classmethod
+    def of(cls, confidence: float) -> Self:
+        """Word a confidence (0 to 1)."""
+        if confidence >= 0.85:
+            return cls("sure")
+        return cls("likely" if confidence >= 0.6 else "unsure")
+
+
+class EventQuerySet(models.QuerySet["Event"]):
+    def shown(self) -> Self:
+        """Keep what readers see."""
+        return self.filter(status=Event.Status.SHOWN, merged_into=None)
+
+    def touching(self, first: date | None, last: date | None) -> Self:
+        """Keep the dated events that touch the days `first` to `last`, both included; None is open.
+
+        A lasting event without an end touches every later day.
+        """
+        events = self.exclude(grain="")
+        if last is not None:
+            events = events.filter(start__lt=_midnight(last) + timedelta(days=1))
+        if first is not None:
+            events = events.filter(models.Q(end__gt=_midnight(first)) | models.Q(end=None))
+        return events
+
+
+class Event(models.Model):
+    """One event of a timeline.
+
+    `start`, `end`, `grain`, `extent`, `headline`, `category` and `status` are what readers see. `reading` holds
+    the machine's present reading of the same fields, and `decided` the names of those that a person decided:
+    "date", "headline", "status". A field is never in doubt about who set it.
+    """
+
+    class Status(models.TextChoices):
+        PROPOSED = "proposed"
+        SHOWN = "shown"
+        HIDDEN = "hidden"
+
+    timeline = models.ForeignKey(Timeline, models.CASCADE, related_name="events")
+    start = CivilDateTimeField(null=True, blank=True)
+    end = CivilDateTimeField(null=True, blank=True)
+    grain = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=[(g, g.value) for g in Grain],
+        help_text="Empty when nobody tells the time and only bounds are known.",
+    )
+    extent = models.CharField(max_length=7, choices=[(e, e.value) for e in Extent])
+    headline = models.CharField(max_length=300)
+    category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
+    status = models.CharField(max_length=8, choices=Status.choices, default=Status.PROPOSED)
+    salience = models.FloatField(default=0)
+    confidence = models.FloatField(default=0)
+    certainty = models.CharField(max_length=6, choices=Certainty.choices)
+    steps = models.JSONField(default=list, help_text="Why these tellings are one event.")
+    flags = models.JSONField(default=list)
+    reading = models.JSONField(default=dict)
+    decided = models.JSONField(default=list)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    merged_into = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="absorbed"
+    )
+    version = models.PositiveIntegerField(default=1)
+    sort_key = models.CharField(max_length=60, editable=False)
+    entities = models.ManyToManyField(Entity, related_name="events", blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(default=timezone.now)
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("sort_key", "pk")
+        indexes = (
+            # The timeline page and the embed: a page of one timeline, in reading order.
+            models.Index(fields=("timeline", "status", "sort_key", "id"), name="event_page"),
+            # The same, filtered by category.
+            models.Index(
+                fields=("timeline", "status", "category", "sort_key", "id"), name="event_category"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.headline
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.sort_key = self.find_sort_key()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("event", args=[self.timeline.slug, self.pk])
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """The time that readers see, or None when nothing is known."""
+        if self.start is None and self.end is None:
+            return None
+        return Bounds(self.start, self.end, Grain(self.grain) if self.grain else None)
+
+    def find_sort_key(self) -> str:
+        """Where the event stands in its timeline, by the order that `models.order` explains."""
+        return sort_key(self.bounds, Extent(self.extent), self.salience, self.timeline)
+
+    def take(self, seen: int, **changes: Any) -> None:
+        """Apply `changes` if the event is still at version `seen`, which then grows by one.
+
+        Raises `Stale`, and changes nothing, when it is not. One UPDATE, so it holds on SQLite too.
+        """
+        for name, value in changes.items():
+            setattr(self, name, value)
+        changes |= {"sort_key": self.find_sort_key(), "updated_at": timezone.now()}
+        same = Event.objects.filter(pk=self.pk, version=seen)
+        if same.update(version=seen + 1, **changes) != 1:
+            raise Stale(f"Event {self.pk} is no longer at version {seen}.")
+        self.refresh_from_db()
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)

@@ -1,0 +1,69 @@
+"""The order of a timeline, as one sortable text.
+
+What touches the window comes first: by its first day, then by its last (so that "1–2 January" follows what is
+known to be of the 1st), by start, by end, by salience. A lasting event stands at its start. Then what nobody
+dates, then what lies before the window, and after it.
+"""
+
+from datetime import datetime
+from typing import Protocol
+
+from timeline.engine.dates.interval import Extent
+from timeline.engine.events.sighting import Bounds
+
+
+class Window(Protocol):
+    """The civil time `[start, end)` that a timeline is about."""
+
+    @property
+    def start(self) -> datetime: ...
+
+    @property
+    def end(self) -> datetime: ...
+
+
+INSIDE, UNDATED, BEFORE, AFTER = range(1, 5)
+
+
+def section(bounds: Bounds | None, window: Window) -> int:
+    """Say in which part of a page about `window` something with these bounds stands."""
+    if bounds is None or bounds.grain is None:
+        return UNDATED
+    if bounds.end is not None and bounds.end <= window.start:
+        return BEFORE
+    if bounds.start is not None and bounds.start >= window.end:
+        return AFTER
+    return INSIDE
+
+
+def heading_days(bounds: Bounds, extent: Extent) -> tuple[datetime, datetime]:
+    """Midnight of the first and of the last day of the heading that something stands under."""
+    start = bounds.start or bounds.end
+    end = bounds.end or bounds.start
+    if start is None or end is None:
+        raise ValueError("Bounds without any time have no heading.")
+    last = start if extent is Extent.THROUGH or end <= start else end - datetime.resolution
+    return _midnight(start), _midnight(last)
+
+
+def sort_key(bounds: Bounds | None, extent: Extent, salience: float, window: Window) -> str:
+    """Write the place in the order as digits, which every collation sorts alike."""
+    place = str(section(bounds, window))
+    rank = f"{round((1 - min(max(salience, 0), 1)) * 999):03d}"
+    if bounds is None or (bounds.start is None and bounds.end is None):
+        return place + "9" * 40 + rank
+    first, last = heading_days(bounds, extent)
+    start, end = bounds.start or first, bounds.end or datetime.max
+    return f"{place}{_day(first)}{_day(last)}{_minute(start)}{_minute(end)}{rank}"
+
+
+def _midnight(moment: datetime) -> datetime:
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.year:04d}{moment.month:02d}{moment.day:02d}"
+
+
+def _minute(moment: datetime) -> str:
+    return f"{_day(moment)}{moment.hour:02d}{moment.minute:02d}"

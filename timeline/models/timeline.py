@@ -1,0 +1,90 @@
+"""A timeline about one crisis, and the outlets whose articles it is read from."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import available_timezones
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+from django.db import models
+from django.urls import reverse
+
+# The first parts of addresses that pages of Dateline itself use.
+RESERVED_SLUGS = frozenset(
+    ("accounts", "admin", "api", "desk", "embed", "embed-js", "healthz", "oembed", "static", "try")
+)
+
+
+def validate_zone(name: str) -> None:
+    """Refuse what is not an IANA time zone."""
+    if name not in available_timezones():
+        raise ValidationError(f"“{name}” is not a time zone, such as Asia/Almaty.")
+
+
+def validate_free_slug(slug: str) -> None:
+    """Refuse a slug that is an address of Dateline's own."""
+    if slug in RESERVED_SLUGS:
+        raise ValidationError(f"“{slug}” is an address of Dateline's own.")
+
+
+class Timeline(models.Model):
+    """One crisis: its articles, its events, and the days it is about."""
+
+    slug = models.SlugField(unique=True, validators=[validate_slug, validate_free_slug])
+    title = models.CharField(max_length=200)
+    summary = models.TextField(blank=True)
+    zone = models.CharField(max_length=64, default="UTC", validators=[validate_zone])
+    first_day = models.DateField(help_text="The first day the timeline is about.")
+    last_day = models.DateField(help_text="The last day, included.")
+    shows_readings = models.BooleanField(
+        default=False,
+        help_text="Show what the machine reads at once, before an editor has seen it.",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("-last_day", "slug")
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(last_day__gte=models.F("first_day")), name="timeline_window"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("timeline", args=[self.slug])
+
+    def clean(self) -> None:
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValidationError({"last_day": "The last day is before the first."})
+
+    @property
+    def days(self) -> list[date]:
+        """Every day of the window, in order."""
+        length = (self.last_day - self.first_day).days + 1
+        return [self.first_day + timedelta(days=n) for n in range(length)]
+
+    @property
+    def start(self) -> datetime:
+        """Civil midnight at which the window opens."""
+        return datetime.combine(self.first_day, time.min)
+
+    @property
+    def end(self) -> datetime:
+        """Civil midnight at which the window closes: it is [start, end)."""
+        return datetime.combine(self.last_day, time.min) + timedelta(days=1)
+
+
+class Outlet(models.Model):
+    """Who publishes: a newspaper, an agency, a site."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=200)
+    zone = models.CharField(max_length=64, default="UTC", validators=[validate_zone])
+
+    class Meta:
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name
