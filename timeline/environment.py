@@ -76,16 +76,18 @@ def secret_key(file: Path) -> str:
 
 def database(default: Path) -> dict[str, Any]:
     """Django's settings for `DATABASE_URL`: SQLite (without it, in `default`) or PostgreSQL."""
-    url = os.environ.get("DATABASE_URL") or f"sqlite:///{default}"
-    settings: dict[str, Any] = Env.db_url_config(url)
+    url = os.environ.get("DATABASE_URL")
+    # A path of one's own does not go through a URL, where "+" and "%" mean something else.
+    settings: dict[str, Any] = (
+        Env.db_url_config(url) if url else {"ENGINE": SQLITE, "NAME": str(default)}
+    )
     if settings.get("ENGINE") == SQLITE:
         settings["OPTIONS"] = {**SQLITE_OPTIONS, **settings.get("OPTIONS", {})}
     elif settings.get("ENGINE") == POSTGRESQL:
         settings |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
     else:
-        scheme = url.split(":")[0]
         raise ImproperlyConfigured(
-            f"DATABASE_URL must begin with sqlite:/// or postgres://, not {scheme!r}."
+            "DATABASE_URL must look like sqlite:///path or postgres://user:password@host/name."
         )
     return settings
 

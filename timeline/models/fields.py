@@ -1,15 +1,20 @@
 """A column for civil time: what a newspaper calls a time, without a zone."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+if TYPE_CHECKING:
+    CivilField = models.Field[datetime | None, datetime | None]
+else:
+    CivilField = models.Field  # takes type parameters in the stubs only
 
-class CivilDateTimeField(models.Field[datetime | None, datetime | None]):
-    """A naive datetime, stored as `timestamp without time zone`, or as ISO 8601 text on SQLite.
+
+class CivilDateTimeField(CivilField):
+    """A naive datetime, stored as `timestamp without time zone`; as ISO 8601 text on SQLite.
 
     Django's own DateTimeField would shift midnight of 5 January in Almaty to the evening of the 4th.
     """
