@@ -1,19 +1,13 @@
 """Articles as the engine sees them: a document, cut into sentences that keep their offsets."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from timeline.engine.layout import Kind, Piece, lay_out
 
-class Kind(StrEnum):
-    """What a sentence is in the layout of an article."""
-
-    TITLE = "title"
-    BODY = "body"
-    HEADING = "heading"
-    CAPTION = "caption"  # tells what a picture shows; may date an event
-    CREDIT = "credit"  # who took or lent a picture; never an event
-    BOILERPLATE = "boilerplate"  # "Subscribe for free", "Load Error"
+__all__ = ["Document", "Kind", "Sentence", "split_sentences"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +36,78 @@ class Sentence:
     kind: Kind = Kind.BODY
 
 
+STOP = re.compile(r"[.!?…]{1,9}[\"”’'`)\]»]{0,4}(?=\s)")
+OPENS = re.compile(r"\s+[\"“‘'`(\[«¿¡•–—-]{0,4}\s?[^\Wa-z_]")
+LAST_WORD = re.compile(r"[^\s(\[\"“‘]+$")
+INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
+
+# Never the last word of a sentence: a name or a number must follow.
+LEADING = frozenset(
+    "mr mrs ms messrs dr prof gen col lt sgt capt cpt maj adm cmdr rev hon sen rep gov pres st sr jr fr msgr amb insp supt vs no nos art vol "
+    "pp fig approx ca mt ft".split()
+)
+# May end a sentence; then the next word is one that sentences begin with.
+TRAILING = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd bros "
+    "etc dept est a.m p.m am pm u.s u.k u.n e.u d.c".split()
+)
+SENTENCE_STARTERS = frozenset(
+    "A After All Although An And As At Before But By Earlier For From He Her His However I If In It Its Later Many "
+    "Meanwhile Most No Officials On Only Our Police She Since So Some That The Their Then There These They This Those "
+    "Thousands Though To Under Until We What When While With You".split()
+)
+
+
 def split_sentences(text: str) -> tuple[Sentence, ...]:
-    """Cut `text` into sentences in reading order; white space between them belongs to none."""
-    raise NotImplementedError
+    """Cut `text` into sentences in reading order; white space and bullets between them belong to none."""
+    return tuple(sentence for piece in lay_out(text) for sentence in _sentences(text, piece))
+
+
+def _sentences(text: str, piece: Piece) -> Iterator[Sentence]:
+    start = piece.start
+    for cut in (*_cuts(text, piece), piece.end):
+        begin, end = _trim(text, start, cut)
+        if begin < end:
+            yield Sentence(begin, end, piece.paragraph, piece.kind)
+        start = cut
+
+
+def _cuts(text: str, piece: Piece) -> Iterator[int]:
+    """Where one sentence of the piece ends and another begins."""
+    for stop in STOP.finditer(text, piece.start, piece.end):
+        if _has_words(text, stop.end(), piece.end) and _ends_sentence(text, stop):
+            yield stop.end()
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if not OPENS.match(text, stop.end()):
+        return False
+    if stop[0] != ".":
+        return True
+    word = LAST_WORD.search(text, max(stop.start() - 30, 0), stop.start())
+    return word is None or not _is_abbreviation(word[0], _next_word(text, stop.end()))
+
+
+def _is_abbreviation(word: str, following: str) -> bool:
+    """Whether the full stop after `word` belongs to it, judged by the word that comes next."""
+    if word.lower() in LEADING:
+        return not (word.lower() == "no" and following in SENTENCE_STARTERS)
+    may_end = word.lower() in TRAILING or ("." in word and INITIALS.match(word + "."))
+    if may_end:
+        return following not in SENTENCE_STARTERS
+    return len(word) == 1 and word.isalpha() and word != "I"
+
+
+def _next_word(text: str, at: int) -> str:
+    word = re.compile(r"\W{0,9}([\w’']{1,20})").match(text, at)
+    return word[1] if word else ""
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    """Whether words follow within a few characters; a stray quotation mark is no sentence."""
+    return any(character.isalnum() for character in text[start : min(start + 20, end)])
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
