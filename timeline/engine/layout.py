@@ -1,4 +1,4 @@
-"""The layout of an article: its paragraphs, and which of their parts are title, caption, credit or boilerplate."""
+"""The layout of an article: paragraphs, and which parts are title, caption, credit, boilerplate."""
 
 import re
 from collections.abc import Iterator
@@ -32,29 +32,36 @@ LINE_END = re.compile(r"\r\n|[\r\n\v\f\u2028\u2029\x85]")
 BULLET = re.compile(r"[\s•●▪◦‣·*–—-]{1,20}(?=\s)\s+|[•●▪◦‣]\s*")
 FINAL = re.compile(r"[.!?…][\"”’'`)\]»]{0,3}$")
 
-CREDIT_WORDS = r"(?:Photo(?:graph(?:er|s)?|s)?|Foto|Picture|Image|Illustration|Graphic|Map|Chart|Credit)"
+TAKEN = r"(?:Photo(?:graph(?:er|s)?|s)?|Foto|Picture|Image|Illustration|Graphic|Map|Chart|Credit)"
 CREDIT = re.compile(
-    rf"{CREDIT_WORDS}(?:\s+(?:by|credit))?\s*:|{CREDIT_WORDS} (?:by|courtesy of) [A-Z]|\((?:AP|AFP|Reuters) Photo"
-    r"|©|\(c\)\s|Copyright\b|Sources?\s*:\s|By [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){1,3}(?:,|$)"
-    r"|(?:With|Additional) (?:information|reporting|material|files|contributions?|writing|editing)\b"
-    r"|.{0,120}\bcontributed to this (?:report|story|article)|Reporting by [A-Z]"
+    rf"{TAKEN}(?:\s+(?:by|credit))?\s*:|{TAKEN} (?:by|courtesy of) [A-Z]"
+    r"|\((?:AP|AFP|Reuters) Photo|©|\(c\)\s|Copyright\b|Sources?\s*:\s|Reporting by [A-Z]"
+    r"|By [A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){1,3}(?:,|$)"
+    r"|(?:With|Additional) (?:information|reporting|material|files|contributions?)\b"
+    r"|.{0,120}\bcontributed to this (?:report|story|article)"
 )
-CREDIT_TAIL = re.compile(rf"(?<=[.!?”\")’]\s)(?:{CREDIT_WORDS}s?\s*:|©|\((?:AP|AFP|Reuters) Photo)")
+CREDIT_TAIL = re.compile(
+    rf"(?<=[.!?”\")’]\s)(?:{TAKEN}s?\s*:|©|\((?:AP|AFP|Reuters) Photo)",
+)
 CAPTION_CREDIT = re.compile(r"(?:[A-Z][A-Z&.-]{1,30}/|.{0,90}\bv[ií]a [A-Z]).{0,90}?\s[-–—]\s+")
 DATELINE = re.compile(
-    r"(?<![\w’'-])(?P<place>(?:[A-Z][\w.’'-]{0,30},? ){1,5})\((?P<agency>[A-Z][\w .]{1,25})\)\s*(?P<dash>--?|[–—_])\s*"
+    r"(?<![\w’'-])(?P<place>(?:[A-Z][\w.’'-]{0,30},? ){1,5})"
+    r"\((?P<agency>[A-Z][\w .]{1,25})\)\s*(?P<dash>--?|[–—_])\s*"
     r"|(?P<town>[A-Z]{3,20}(?:,? [A-Z][\w.]{1,20}){0,3}) (?P<rule>--|[–—_]) "
 )
 LABEL = re.compile(r"[A-Z][\w’'-]{0,30}(?: [\w’'-]{1,30}){0,4}\s?:\s+(?=[\"“‘]?[A-Z])")
 LEADS_ELSEWHERE = re.compile(
-    r"(?:Related|Go further|Go deeper|Read (?:more|also|next)|See also|More (?:on|from|in)|Also read|Watch|Listen"
-    r"|You may also like|Recommended|Don[’']t miss|Most read|Trending)\b",
+    r"(?:Related|Go further|Go deeper|Read (?:more|also|next)|See also|More (?:on|from|in)"
+    r"|Also read|Watch|Listen|You may also like|Recommended|Don[’']t miss|Most read|Trending)\b",
     re.IGNORECASE,
 )
+BELOW = re.compile(r"You (?:may|might) (?:also )?like")
 HOUSE_TEXT = re.compile(
-    r"(?:^|[.!?]\s+|\band )(?:subscribe|sign up|log in|register|follow us|click here|get more|download|share this|join us)\b"
-    r"|\b(?:our newsletters?|(?:uses?|accept|our) cookies|all rights reserved|privacy policy|terms of (?:use|service)|report abuse)\b"
-    r"|\b(?:like|enjoy)(?:ed)? this (?:article|story)\b|^comments? (?:are|is|\()|^(?:load(?:ing)?|page|server) (?:error|failed)"
+    r"(?:^|[.!?]\s+|\band )(?:subscribe|sign up|log in|register|follow us|click here|get more"
+    r"|download|share this|join us)\b"
+    r"|\b(?:our newsletters?|(?:uses?|accept|our) cookies|all rights reserved|privacy policy"
+    r"|terms of (?:use|service)|report abuse|(?:like|enjoy)(?:ed)? this (?:article|story))\b"
+    r"|^comments? (?:are|is|\()|^(?:load(?:ing)?|page|server) (?:error|failed)"
     r"|^(?:source|original|permanent) link\b|^advertisement\b|^updated: ",
     re.IGNORECASE,
 )
@@ -62,7 +69,7 @@ TITLE_LENGTH, HEADING_LENGTH, HOUSE_LENGTH = 250, 80, 250
 
 
 def lay_out(text: str) -> Iterator[Piece]:
-    """Cut `text` into pieces of one kind each, in reading order; a piece never crosses a paragraph."""
+    """Cut `text` into pieces of one kind each, in reading order, none across paragraphs."""
     below_the_end = False  # after "You may also like" the article is over
     for number, (start, end) in enumerate(_paragraphs(text)):
         words = text[start:end]
@@ -74,13 +81,14 @@ def lay_out(text: str) -> Iterator[Piece]:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield each line without its white space and bullet; a line that runs on in lower case takes in the next."""
+    """Yield each line without white space and bullet, joined to one that runs on in lower case."""
     start = end = 0
     for line in LINE.finditer(text):
         words = line[0]
         if not words.strip():
             continue
-        begin, stop = line.start() + len(words) - len(words.lstrip()), line.start() + len(words.rstrip())
+        begin = line.start() + len(words) - len(words.lstrip())
+        stop = line.start() + len(words.rstrip())
         if end and _runs_on(text, end, begin):
             end = stop
             continue
@@ -94,7 +102,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _runs_on(text: str, end: int, begin: int) -> bool:
     if begin - end > 200 or not text[begin].islower():
         return False
-    return len(LINE_END.findall(text, end, begin)) == 1 and not FINAL.search(text, max(end - 5, 0), end)
+    one_line_on = len(LINE_END.findall(text, end, begin)) == 1
+    return one_line_on and not FINAL.search(text, max(end - 5, 0), end)
 
 
 def _after_bullet(text: str, start: int, end: int) -> int:
@@ -103,7 +112,7 @@ def _after_bullet(text: str, start: int, end: int) -> int:
 
 
 def _ends_the_article(words: str) -> bool:
-    return len(words) <= 40 and not FINAL.search(words) and bool(re.match(r"You (?:may|might) (?:also )?like", words))
+    return len(words) <= 40 and not FINAL.search(words) and bool(BELOW.match(words))
 
 
 def _is_house_text(words: str) -> bool:
@@ -115,12 +124,14 @@ def _is_house_text(words: str) -> bool:
 
 def _kind(words: str, *, first: bool) -> Kind:
     finished = bool(FINAL.search(words))
-    if first and len(words) <= TITLE_LENGTH and not (finished and words.rstrip("\"”’'`)»")[-1] == "."):
+    full_stop = finished and words.rstrip("\"”’'`)]»").endswith(".")
+    if first and len(words) <= TITLE_LENGTH and not full_stop:
         return Kind.TITLE
     if CREDIT.match(words) and len(words) <= 200:
         return Kind.CREDIT
     short = len(words) <= HEADING_LENGTH and len(words.split()) <= 12
-    return Kind.HEADING if short and not finished and not words.endswith((":", ",", ";")) else Kind.BODY
+    heads = short and not finished and not words.endswith((":", ",", ";"))
+    return Kind.HEADING if heads else Kind.BODY
 
 
 def _parts(text: str, piece: Piece) -> Iterator[Piece]:
@@ -146,7 +157,7 @@ def _parts(text: str, piece: Piece) -> Iterator[Piece]:
 
 
 def _dateline(text: str, piece: Piece) -> re.Match[str] | None:
-    """Find "CAIRO (Reuters) -" where a paragraph begins; in the first one also behind a headline that ran into it."""
+    """Find "CAIRO (Reuters) -" where a paragraph begins, or behind a headline that ran into it."""
     found = DATELINE.match(text, piece.start, piece.end)
     if found is None and piece.paragraph == 0:
         found = DATELINE.search(text, piece.start, min(piece.end, piece.start + 900))

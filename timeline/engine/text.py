@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.engine.layout import Kind, Piece, lay_out
+from timeline.engine.words import words
 
 __all__ = ["Document", "Kind", "Sentence", "split_sentences"]
 
@@ -14,8 +15,8 @@ __all__ = ["Document", "Kind", "Sentence", "split_sentences"]
 class Document:
     """One article: its text, and what is known about it from outside the text.
 
-    `published` is the publication day in the outlet's calendar, `zone` the outlet's IANA zone, `not_before`
-    the earliest day that an undated event of this article can have.
+    `published` is the publication day in the outlet's calendar, `zone` the outlet's IANA zone,
+    `not_before` the earliest day that an undated event of this article can have.
     """
 
     id: str
@@ -28,7 +29,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The characters `[start, end)` of a document's text, in paragraph number `paragraph`, counted from 0."""
+    """The characters `[start, end)` of a text, in paragraph number `paragraph`, counted from 0."""
 
     start: int
     end: int
@@ -38,28 +39,29 @@ class Sentence:
 
 STOP = re.compile(r"[.!?…]{1,9}[\"”’'`)\]»]{0,4}(?=\s)")
 OPENS = re.compile(r"\s+[\"“‘'`(\[«¿¡•–—-]{0,4}\s?[^\Wa-z_]")
+NEXT_WORD = re.compile(r"\W{0,9}([\w’']{1,20})")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]+$")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)+$")
 
 # Never the last word of a sentence: a name or a number must follow.
-LEADING = frozenset(
-    "mr mrs ms messrs dr prof gen col lt sgt capt cpt maj adm cmdr rev hon sen rep gov pres st sr jr fr msgr amb insp supt vs no nos art vol "
-    "pp fig approx ca mt ft".split()
+LEADING = words(
+    """mr mrs ms messrs dr prof gen col lt sgt capt cpt maj adm cmdr rev hon sen rep gov pres st sr
+    jr fr msgr amb insp supt vs no nos art vol pp fig approx ca mt ft"""
 )
 # May end a sentence; then the next word is one that sentences begin with.
-TRAILING = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd bros "
-    "etc dept est a.m p.m am pm u.s u.k u.n e.u d.c".split()
+TRAILING = words(
+    """jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    inc corp co ltd bros etc dept est a.m p.m am pm u.s u.k u.n e.u d.c"""
 )
-SENTENCE_STARTERS = frozenset(
-    "A After All Although An And As At Before But By Earlier For From He Her His However I If In It Its Later Many "
-    "Meanwhile Most No Officials On Only Our Police She Since So Some That The Their Then There These They This Those "
-    "Thousands Though To Under Until We What When While With You".split()
+SENTENCE_STARTERS = words(
+    """A After All Although An And As At Before But By Earlier For From He Her His However I If In
+    It Its Later Many Meanwhile Most No Officials On Only Our Police She Since So Some That The Their
+    Then There These They This Those Thousands Though To Under Until We What When While With You"""
 )
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
-    """Cut `text` into sentences in reading order; white space and bullets between them belong to none."""
+    """Cut `text` into sentences in reading order; white space and bullets belong to none."""
     return tuple(sentence for piece in lay_out(text) for sentence in _sentences(text, piece))
 
 
@@ -99,7 +101,7 @@ def _is_abbreviation(word: str, following: str) -> bool:
 
 
 def _next_word(text: str, at: int) -> str:
-    word = re.compile(r"\W{0,9}([\w’']{1,20})").match(text, at)
+    word = NEXT_WORD.match(text, at)
     return word[1] if word else ""
 
 
@@ -109,5 +111,5 @@ def _has_words(text: str, start: int, end: int) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+    part = text[start:end]
+    return start + len(part) - len(part.lstrip()), end - (len(part) - len(part.rstrip()))
