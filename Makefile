@@ -1,0 +1,52 @@
+# `make run` starts Dateline, `make test` tests it; nothing but Python 3.11 or newer is needed before.
+
+BIN = .venv/bin
+PYTHONS = timeline tests manage.py $(wildcard benchmarks)
+
+.DEFAULT_GOAL = help
+.PHONY: help setup setup-dev run worker test check browser fix requirements
+
+help: ## Say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
+
+setup: ## Build .venv with what running needs
+	@scripts/setup requirements.txt
+
+setup-dev:
+	@scripts/setup requirements-dev.txt
+
+run: setup ## Start Dateline on http://127.0.0.1:8000/ (PORT=… for another port); Ctrl-C stops it
+	@exec $(BIN)/python manage.py start
+
+worker: setup ## Start one more worker on the same broker
+	@exec $(BIN)/celery --quiet -A timeline.celery worker --loglevel INFO --concurrency 1
+
+test: setup-dev ## Run every test but the browser's, with coverage
+	@$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest --ignore tests/browser
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --fail-under 90
+	@$(BIN)/coverage report --include 'timeline/engine/*' --fail-under 95
+
+check: setup-dev ## Lint, types, import contract, templates, migrations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/djlint --lint --quiet templates
+	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+browser: setup-dev ## Drive the pages in a real Chromium
+	@CHROMIUM="$$(scripts/find-chromium)" && export CHROMIUM && $(BIN)/pytest tests/browser
+
+fix: setup-dev ## Let the tools repair what they can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --target-version 5.2
+
+requirements: setup-dev ## Compile the .in files into pinned, hashed .txt files
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-header requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-header -c requirements.txt requirements-dev.in -o requirements-dev.txt

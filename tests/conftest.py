@@ -1,0 +1,30 @@
+"""What every test may rely on."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from timeline.celery import app
+from timeline.management.editors import editors
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _private_broker() -> None:
+    """Keep the messages of the tests away from the workers of the installation around them."""
+    app.conf.update(broker_write_url="memory://", broker_transport_options={})
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    """Somebody who may correct."""
+    user = User.objects.create_user("aigul")
+    user.groups.add(editors())
+    return user
+
+
+@pytest.fixture
+def editor_client(editor: User) -> Client:
+    """The browser of somebody who may correct."""
+    client = Client()
+    client.force_login(editor)
+    return client
