@@ -1,0 +1,61 @@
+"""Civil times and moments in templates: `{{ event|when }}`, `{{ event|machine_when }}`."""
+
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from django import template
+
+from timeline.models import Timeline
+from timeline.wording import Timed, machine_time, say_day, say_time, say_until
+
+register = template.Library()
+
+
+class Told(Timed, Protocol):
+    """A time with its extent: an Event or a Mention."""
+
+    @property
+    def extent(self) -> str: ...
+
+
+@register.filter
+def when(told: Told, timeline: Timeline) -> str:
+    """Word when an event or a mention is told to have been; "" when nothing is known.
+
+    The year stays out where the whole timeline lies in it.
+    """
+    about = "about" in getattr(told, "flags", ())
+    return say_time(told, told.extent, year=usual_year(timeline), about=about)
+
+
+@register.filter
+def until(told: Told, timeline: Timeline) -> str:
+    """Word how long something lasting went on: "until Sun 9 January"; "" for the rest."""
+    return say_until(told, usual_year(timeline)) if told.extent == "through" else ""
+
+
+@register.filter
+def machine_when(told: Timed) -> str:
+    """Write a time for the `datetime` attribute, at its grain."""
+    return machine_time(told)
+
+
+@register.filter
+def weekday(day: date, timeline: Timeline) -> str:
+    """Word one day: "Thu 6 January"."""
+    return say_day(day, usual_year(timeline))
+
+
+@register.filter
+def moment(at: datetime, timeline: Timeline) -> str:
+    """Word a moment in the timeline's zone: "9 January, 14:10"; with its year where it differs."""
+    there = at.astimezone(ZoneInfo(timeline.zone))
+    day = say_day(there.date(), usual_year(timeline))
+    return f"{day}, {there:%H:%M}"
+
+
+def usual_year(timeline: Timeline) -> int | None:
+    """Find the year that goes without saying: the one that holds the whole window, or None."""
+    first, last = timeline.first_day.year, timeline.last_day.year
+    return first if first == last else None
