@@ -56,9 +56,9 @@ class EventQuerySet(models.QuerySet["Event"]):
 class Event(models.Model):
     """One event of a timeline.
 
-    `start`, `end`, `grain`, `extent`, `headline`, `category` and `status` are what readers see. `reading` holds
-    the machine's present reading of the same fields, and `decided` the names of those that a person decided:
-    "date", "headline", "status". A field is never in doubt about who set it.
+    `start`, `end`, `grain`, `extent`, `headline`, `category` and `status` are what readers see.
+    `reading` holds the machine's present reading of the same, and `decided` names the fields that
+    a person decided ("date", "status"), so that nobody doubts who set what.
     """
 
     class Status(models.TextChoices):
@@ -91,7 +91,7 @@ class Event(models.Model):
     )
     confirmed_at = models.DateTimeField(null=True, blank=True)
     merged_into = models.ForeignKey(
-        "self", models.SET_NULL, null=True, blank=True, related_name="absorbed"
+        "self", models.CASCADE, null=True, blank=True, related_name="absorbed"
     )
     version = models.PositiveIntegerField(default=1)
     sort_key = models.CharField(max_length=60, editable=False)
@@ -129,6 +129,18 @@ class Event(models.Model):
             return None
         return Bounds(self.start, self.end, Grain(self.grain) if self.grain else None)
 
+    def machine_date(self) -> dict[str, Any]:
+        """The date columns as the machine reads them now, whatever a person decided."""
+        reading = self.reading
+        return {
+            "start": _moment(reading["start"]),
+            "end": _moment(reading["end"]),
+            "grain": reading["grain"],
+            "extent": reading["extent"],
+            "confidence": reading["confidence"],
+            "certainty": Certainty.of(reading["confidence"]),
+        }
+
     def find_sort_key(self) -> str:
         """Where the event stands in its timeline, by the order that `models.order` explains."""
         return sort_key(self.bounds, Extent(self.extent), self.salience, self.timeline)
@@ -145,6 +157,10 @@ class Event(models.Model):
         if same.update(version=seen + 1, **changes) != 1:
             raise Stale(f"Event {self.pk} is no longer at version {seen}.")
         self.refresh_from_db()
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None
 
 
 def _midnight(day: date) -> datetime:

@@ -1,16 +1,42 @@
 """Background work, with a lease: a killed worker loses nothing and repeats nothing."""
 
+from datetime import datetime
+from typing import Self
+
 from django.db import models
 
 from timeline.models.article import Article
 from timeline.models.timeline import Timeline
 
 
-class Job(models.Model):
-    """One piece of work: the reading of one article, or (without an article) the merging of a timeline.
+class JobQuerySet(models.QuerySet["Job"]):
+    def open(self) -> Self:
+        """Keep what is still to be done."""
+        return self.filter(state__in=(Job.State.QUEUED, Job.State.RUNNING))
 
-    A worker that claims a job holds it until `lease_until` and says so with its `token`; whoever finds a running
-    job whose lease has run out may claim it again, `attempts` permitting.
+    def queued(self) -> Self:
+        """Keep what waits, readings before mergings, first come first."""
+        queued = self.filter(state=Job.State.QUEUED)
+        return queued.order_by(models.F("article").asc(nulls_last=True), "pk")
+
+    def readings(self) -> Self:
+        """Keep the readings of articles."""
+        return self.filter(article__isnull=False)
+
+    def mergings(self) -> Self:
+        """Keep the mergings of timelines."""
+        return self.filter(article__isnull=True)
+
+    def abandoned(self, now: datetime) -> Self:
+        """Keep what a worker held and let go of: its lease ran out before `now`."""
+        return self.filter(state=Job.State.RUNNING, lease_until__lt=now)
+
+
+class Job(models.Model):
+    """One piece of work: to read one article or, without an article, to merge a timeline.
+
+    A worker that claims a job holds it until `lease_until` and says so with its `token`; a running
+    job whose lease has run out is queued again, `attempts` permitting.
     """
 
     class State(models.TextChoices):
@@ -29,7 +55,10 @@ class Job(models.Model):
     lease_until = models.DateTimeField(null=True, blank=True)
     message = models.TextField(blank=True, help_text="Why it failed.")
     queued_at = models.DateTimeField(auto_now_add=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects = JobQuerySet.as_manager()
 
     class Meta:
         ordering = ("-queued_at", "-pk")
@@ -43,6 +72,17 @@ class Job(models.Model):
                 fields=("timeline",),
                 condition=models.Q(state="queued", article__isnull=True),
                 name="job_one_merging_queued",
+            ),
+            # Two at once would each miss what the other writes.
+            models.UniqueConstraint(
+                fields=("article",),
+                condition=models.Q(state="running", article__isnull=False),
+                name="job_one_reading_running",
+            ),
+            models.UniqueConstraint(
+                fields=("timeline",),
+                condition=models.Q(state="running", article__isnull=True),
+                name="job_one_merging_running",
             ),
         )
         indexes = (

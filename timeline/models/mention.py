@@ -5,13 +5,12 @@ from django.db import models
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.events.sighting import Bounds, Category, Dated
 from timeline.models.article import Article, Phrase
-from timeline.models.entity import Entity
 from timeline.models.event import Event
 from timeline.models.fields import CivilDateTimeField
 
 
 class Mention(models.Model):
-    """A stored sighting. Known by article, quote and occurrence, so that it outlives a re-reading."""
+    """A stored sighting, known by article, quote and occurrence: it outlives a re-reading."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="mentions")
     event = models.ForeignKey(
@@ -34,11 +33,12 @@ class Mention(models.Model):
     dated = models.CharField(max_length=9, choices=[(d, d.value) for d in Dated])
     headline = models.CharField(max_length=300)
     category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
+    places = models.JSONField(default=list, help_text="As the article spells them.")
+    actors = models.JSONField(default=list)
     said_by = models.CharField(max_length=200, blank=True)
     confidence = models.FloatField()
     steps = models.JSONField(default=list)
     flags = models.JSONField(default=list)
-    entities = models.ManyToManyField(Entity, related_name="mentions", blank=True)
 
     class Meta:
         ordering = ("article", "start_char")

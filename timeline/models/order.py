@@ -1,8 +1,8 @@
 """The order of a timeline, as one sortable text.
 
-What touches the window comes first: by its first day, then by its last (so that "1–2 January" follows what is
-known to be of the 1st), by start, by end, by salience. A lasting event stands at its start. Then what nobody
-dates, then what lies before the window, and after it.
+What touches the window comes first: by its first day, then by its last (so that "1–2 January"
+follows what is known to be of the 1st), by start, by end, by salience. A lasting event stands at
+its start. Then what nobody dates, then what lies before the window, and after it.
 """
 
 from datetime import datetime

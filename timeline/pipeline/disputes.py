@@ -1,0 +1,42 @@
+"""Disputes stored beside their events."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline.engine.events.sighting import Dispute
+from timeline.models import Claim, Event
+from timeline.models import Dispute as DisputeRow
+
+
+def write_disputes(
+    disputes: Iterable[Dispute], homes: Mapping[int | None, Event], mention_ids: Sequence[int]
+) -> None:
+    """Make the disputes of the events in `homes` (by group) those found now.
+
+    A dispute's claims name sightings by their place in `mention_ids`. Events whose disputes have
+    not changed are left as they are.
+    """
+    found: defaultdict[int, list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        found[dispute.group].append(dispute)
+    for group, event in homes.items():
+        if group is not None:
+            _replace(event, found[group], mention_ids)
+
+
+def _replace(event: Event, disputes: list[Dispute], mention_ids: Sequence[int]) -> None:
+    rows = event.disputes.prefetch_related("claims")
+    before = [(*_words(row), [(c.mention_id, c.value) for c in row.claims.all()]) for row in rows]
+    now = [(*_words(d), [(mention_ids[c.sighting], c.value) for c in d.claims]) for d in disputes]
+    if before == now:
+        return
+    rows.delete()
+    for kind, title, verdict, why, claims in now:
+        row = DisputeRow.objects.create(
+            event=event, kind=kind, title=title, verdict=verdict, why=why
+        )
+        Claim.objects.bulk_create(Claim(dispute=row, mention_id=m, value=v) for m, v in claims)
+
+
+def _words(dispute: Dispute | DisputeRow) -> tuple[str, str, str, str]:
+    return dispute.kind, dispute.title, dispute.verdict, dispute.why
