@@ -85,6 +85,7 @@ DATABASES = {"default": environment.database(VAR / "dateline.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CELERY_BROKER_URL, CELERY_BROKER_TRANSPORT_OPTIONS = environment.broker(VAR)
+CELERY_TASK_DEFAULT_QUEUE = "dateline"  # A broker may serve other programs, too.
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True  # The Job row holds progress and outcome.
 # A task is acknowledged when it is done, and comes back when its worker dies: safe because reading
@@ -107,6 +108,8 @@ TIME_ZONE = "UTC"
 # Static files: served by the web process itself, without a collecting step, in every mode.
 
 STATIC_URL = "static/"
+SEEDS = BASE_DIR / "seeds"
+
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG

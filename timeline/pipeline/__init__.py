@@ -12,9 +12,9 @@ from django.db import OperationalError
 from timeline import jobs
 from timeline.models import Job, Timeline
 from timeline.pipeline.merging import merge_timeline
-from timeline.pipeline.reading import read_article
+from timeline.pipeline.reading import is_read, read_article
 
-__all__ = ["run", "run_booked"]
+__all__ = ["is_read", "run", "run_booked"]
 
 logger = logging.getLogger(__name__)
 
