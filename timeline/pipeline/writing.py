@@ -64,7 +64,7 @@ def _take_reading(event: Event, reading: dict[str, Any]) -> None:
     columns["flags"] = reading["flags"] + _standing_flags(event, before)
     if "date" not in event.decided:
         columns |= event.machine_date()
-    if event.pk is None:
+    if event._state.adding:
         _create(event, columns)
     elif before != reading or any(getattr(event, name) != columns[name] for name in columns):
         event.take(event.version, reading=reading, **columns)
