@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from timeline.corrections import READING_DIFFERS
 from timeline.engine.events import Merged
 from timeline.engine.events.sighting import Group
 from timeline.models import Event, Mention, Timeline
@@ -14,7 +15,6 @@ from timeline.pipeline.entities import Directory
 from timeline.pipeline.plan import Part, Plan
 
 DATE_COLUMNS = ("start", "end", "grain", "extent")
-READING_DIFFERS = "reading-differs"
 SOURCES_GONE = "sources-gone"
 
 
