@@ -11,7 +11,7 @@ from timeline.management.editors import editors
 @pytest.fixture(scope="session", autouse=True)
 def _private_broker() -> None:
     """Keep the messages of the tests away from the workers of the installation around them."""
-    app.conf.update(broker_write_url="memory://", broker_transport_options={})
+    app.conf.update(broker_write_url="memory://localhost/", broker_transport_options={})
 
 
 @pytest.fixture

@@ -89,7 +89,7 @@ def test_other_databases_are_refused(monkeypatch: pytest.MonkeyPatch, url: str) 
 def test_broker_is_a_folder_by_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("CELERY_BROKER_URL", raising=False)
     url, options = environment.broker(tmp_path)
-    assert url == "filesystem://"
+    assert url.startswith("filesystem://")
     assert options["data_folder_in"] == options["data_folder_out"] == str(tmp_path / "queue")
     assert (tmp_path / "queue").is_dir()
 

@@ -94,7 +94,7 @@ def database(default: Path) -> dict[str, Any]:
 
 def broker(folder: Path) -> tuple[str, Mapping[str, Any]]:
     """Celery's broker and its options for `CELERY_BROKER_URL`; without it, files in `folder`."""
-    url = os.environ.get("CELERY_BROKER_URL") or "filesystem://"
+    url = os.environ.get("CELERY_BROKER_URL") or "filesystem://localhost/"
     match url.split(":")[0]:
         case "filesystem":
             return url, _file_options(folder)

@@ -6,7 +6,6 @@ import urllib.error
 import urllib.request
 from typing import Any
 
-from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
@@ -14,7 +13,6 @@ from timeline.management.children import Children
 from timeline.management.editors import make_first_editor
 from timeline.management.listening import Address
 
-SEEDS = ("kazakhstan-2022",)
 EDITOR = "editor"
 PATIENCE = 60  # seconds for the web server to answer
 STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -27,7 +25,7 @@ class Command(BaseCommand):
         address = Address.from_environment()
         address.check_free()
         call_command("migrate", verbosity=0)
-        self._load_seeds()
+        call_command("load_seeds", stdout=self.stdout)
         children = Children()
         with children.stopping_on(STOPS):
             self._start(children, address)
@@ -35,10 +33,6 @@ class Command(BaseCommand):
                 self._greet(address)
                 self._watch(children)
         self.stdout.write("Dateline has stopped.")
-
-    def _load_seeds(self) -> None:
-        for name in SEEDS:
-            call_command("load_seeds", str(settings.BASE_DIR / "seeds" / name))
 
     def _start(self, children: Children, address: Address) -> None:
         self.stdout.write("Starting …")
