@@ -112,6 +112,7 @@ SEEDS = BASE_DIR / "seeds"
 
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_ROOT = BASE_DIR / "static" / "root"  # what browsers ask for at the top, unbidden
 WHITENOISE_AUTOREFRESH = DEBUG
 
 # What a browser may do with the pages
