@@ -4,8 +4,10 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from tests.factories import make_article, make_timeline
 from timeline.celery import app
 from timeline.management.editors import editors
+from timeline.models import Article, Timeline
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -28,3 +30,15 @@ def editor_client(editor: User) -> Client:
     client = Client()
     client.force_login(editor)
     return client
+
+
+@pytest.fixture
+def timeline(db: None) -> Timeline:
+    """A timeline about 2 to 7 January 2022, still empty."""
+    return make_timeline()
+
+
+@pytest.fixture
+def article(timeline: Timeline) -> Article:
+    """An article of that timeline, published on Friday 7 January 2022."""
+    return make_article(timeline)

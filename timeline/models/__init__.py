@@ -7,6 +7,7 @@ from timeline.models.entity import Entity
 from timeline.models.event import Certainty, Event, Stale
 from timeline.models.job import Job
 from timeline.models.mention import Figure, Mention
+from timeline.models.tellings import with_tellings
 from timeline.models.timeline import Outlet, Timeline
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "Phrase",
     "Stale",
     "Timeline",
+    "with_tellings",
 ]

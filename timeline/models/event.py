@@ -45,9 +45,23 @@ class EventQuerySet(models.QuerySet["Event"]):
 
         A lasting event without an end touches every later day.
         """
-        events = self.exclude(grain="")
+        return self.exclude(grain="")._overlapping(first, last)
+
+    def perhaps_touching(self, first: date | None, last: date | None) -> Self:
+        """Keep the undated events that may have touched these days."""
+        return self.filter(grain="")._overlapping(first, last)
+
+    def after(self, key: str, pk: int) -> Self:
+        """Keep what comes after the event with this sort key and id, in the order of the page."""
+        later = models.Q(sort_key__gt=key) | models.Q(sort_key=key, pk__gt=pk)
+        # Redundant, and the only part that PostgreSQL can look up in the index.
+        return self.filter(later, sort_key__gte=key)
+
+    def _overlapping(self, first: date | None, last: date | None) -> Self:
+        events = self
         if last is not None:
-            events = events.filter(start__lt=_midnight(last) + timedelta(days=1))
+            before = models.Q(start__lt=_midnight(last) + timedelta(days=1))
+            events = events.filter(before | models.Q(start=None))
         if first is not None:
             events = events.filter(models.Q(end__gt=_midnight(first)) | models.Q(end=None))
         return events

@@ -1,0 +1,236 @@
+from datetime import date, datetime, timedelta
+
+import pytest
+from django.http import QueryDict
+from pytest_django import DjangoAssertNumQueries
+
+from tests.factories import (
+    make_article,
+    make_entity,
+    make_event,
+    make_mention,
+    make_outlet,
+    make_timeline,
+)
+from timeline.engine.dates.interval import Extent, Grain, Interval
+from timeline.filters import TimelineFilters
+from timeline.models import Article, Entity, Event, Timeline
+
+
+def ask(timeline: Timeline, query: str = "") -> TimelineFilters:
+    return TimelineFilters(QueryDict(query), timeline=timeline)
+
+
+def found(timeline: Timeline, query: str = "") -> list[str]:
+    filters = ask(timeline, query)
+    assert filters.is_valid(), filters.errors
+    return [event.headline for event in filters.events()]
+
+
+def complaint(timeline: Timeline, query: str, field: str) -> str:
+    return " ".join(map(str, ask(timeline, query).errors[field]))
+
+
+def test_shows_all_that_is_shown_in_order(timeline: Timeline) -> None:
+    make_event(timeline, 6, headline="Water falls")
+    make_event(timeline, 2, headline="Rain begins")
+    make_event(timeline, 3, headline="Not yet", status=Event.Status.PROPOSED)
+    make_event(timeline, 3, headline="No longer", status=Event.Status.HIDDEN)
+    make_event(make_timeline("other"), 3, headline="Elsewhere")
+    assert found(timeline) == ["Rain begins", "Water falls"]
+
+
+def test_days_are_inclusive_and_keep_what_touches_them(timeline: Timeline) -> None:
+    make_event(timeline, 2, headline="before")
+    make_event(timeline, Interval.of_days(date(2022, 1, 2), date(2022, 1, 3)), headline="into")
+    make_event(timeline, 4, headline="in")
+    make_event(timeline, 6, headline="after")
+    assert found(timeline, "from=2022-01-03&to=2022-01-05") == ["into", "in"]
+    assert found(timeline, "from=2022-01-06") == ["after"]
+    assert found(timeline, "to=2022-01-02") == ["before", "into"]
+
+
+def test_what_lasts_without_known_ends_touches_every_day_on_that_side(timeline: Timeline) -> None:
+    lasting = {"extent": Extent.THROUGH, "grain": Grain.DAY}
+    make_event(timeline, None, headline="since", start=datetime(2022, 1, 3), **lasting)
+    make_event(timeline, None, headline="until", end=datetime(2022, 1, 4), **lasting)
+    assert set(found(timeline, "from=2022-01-06")) == {"since"}
+    assert set(found(timeline, "to=2022-01-02")) == {"until"}
+    assert set(found(timeline, "from=2022-01-03&to=2022-01-03")) == {"since", "until"}
+
+
+def test_undated_events_are_listed_apart_when_days_are_asked(timeline: Timeline) -> None:
+    make_event(timeline, 3, headline="dated")
+    make_event(timeline, None, headline="bounded", end=datetime(2022, 1, 4))
+    make_event(timeline, None, headline="unknown")
+    make_event(timeline, None, headline="too late", start=datetime(2022, 1, 6))
+    filters = ask(timeline, "to=2022-01-03")
+    assert filters.is_valid()
+    assert [event.headline for event in filters.events()] == ["dated"]
+    apart = {event.headline for event in filters.undated_events()}
+    assert apart == {"bounded", "unknown"}
+
+
+def test_undated_events_are_not_apart_when_no_days_are_asked(timeline: Timeline) -> None:
+    make_event(timeline, None, headline="unknown")
+    filters = ask(timeline)
+    assert filters.is_valid()
+    assert not filters.undated_events()
+    assert found(timeline) == ["unknown"]
+
+
+def test_values_of_one_question_widen_and_questions_narrow(timeline: Timeline) -> None:
+    make_event(timeline, 2, headline="a", category="protest", certainty="sure")
+    make_event(timeline, 3, headline="b", category="violence", certainty="sure")
+    make_event(timeline, 4, headline="c", category="economy", certainty="unsure")
+    assert found(timeline, "category=protest&category=economy") == ["a", "c"]
+    assert found(timeline, "category=protest&category=economy&certainty=unsure") == ["c"]
+
+
+def test_actors_places_and_outlets_are_asked_by_slug(timeline: Timeline, article: Article) -> None:
+    town = make_entity(timeline, "Old Town")
+    mayor = make_entity(timeline, "Mayor", Entity.Kind.ACTOR)
+    both = make_event(timeline, 2, headline="both", entities=[town, mayor])
+    make_event(timeline, 3, headline="town", entities=[town])
+    make_mention(both, "The mayor saw the river.", article=article)
+    assert found(timeline, "place=old-town") == ["both", "town"]
+    assert found(timeline, "place=old-town&actor=mayor") == ["both"]
+    assert found(timeline, "outlet=courier") == ["both"]
+
+
+def test_event_with_two_of_the_places_is_found_once(timeline: Timeline) -> None:
+    make_event(timeline, 2, entities=[make_entity(timeline, "A"), make_entity(timeline, "B")])
+    assert len(found(timeline, "place=a&place=b")) == 1
+
+
+def test_every_word_stands_in_the_headline_or_in_a_quote(
+    timeline: Timeline, article: Article
+) -> None:
+    event = make_event(timeline, 2, headline="River floods the market")
+    make_mention(event, "Water stood 20% higher on Sunday.", article=article)
+    make_event(timeline, 3, headline="Market opens")
+    assert found(timeline, "q=MARKET") == ["River floods the market", "Market opens"]
+    assert found(timeline, "q=market+sunday") == ["River floods the market"]
+    assert found(timeline, "q=market+monday") == []
+    assert found(timeline, "q=20%25") == ["River floods the market"]
+    assert found(timeline, "q=2%25") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "named"),
+    [
+        ("from=hello", "from", "“hello”"),
+        ("to=2022-02-30", "to", "“2022-02-30”"),
+        ("to=9999-12-31", "to", "“9999-12-31”"),
+        ("from=0001-01-01", "from", "“0001-01-01”"),
+        ("from=20220105", "from", "“20220105”"),
+        ("from=2022-01-06&to=2022-01-05", "from", "Thu 6 January 2022 is after Wed 5"),
+        ("category=weather", "category", "“weather”"),
+        ("category=protest&category=x", "category", "“x”"),
+        ("certainty=maybe", "certainty", "“maybe”"),
+        ("actor=nobody", "actor", "“nobody”"),
+        ("place=old-town", "place", "“old-town”"),
+        ("outlet=nowhere", "outlet", "“nowhere”"),
+        ("cursor=2", "cursor", "“2”"),
+        ("cursor=1.2.3", "cursor", "“1.2.3”"),
+    ],
+)
+def test_bad_values_are_named(timeline: Timeline, query: str, field: str, named: str) -> None:
+    assert named in complaint(timeline, query, field)
+
+
+def test_rows_of_another_timeline_are_unknown(timeline: Timeline) -> None:
+    other = make_timeline("other")
+    make_entity(other, "Old Town")
+    make_article(other, outlet=make_outlet("herald", "The Herald"))
+    assert "“old-town”" in complaint(timeline, "place=old-town", "place")
+    assert "“herald”" in complaint(timeline, "outlet=herald", "outlet")
+
+
+def test_place_is_no_actor(timeline: Timeline) -> None:
+    make_entity(timeline, "Old Town")
+    assert "“old-town”" in complaint(timeline, "actor=old-town", "actor")
+
+
+@pytest.mark.parametrize(
+    "name", ["from", "to", "category", "actor", "place", "outlet", "certainty", "q", "cursor"]
+)
+@pytest.mark.parametrize(
+    "value", ["%00", "a%00b", "x" * 5000, "%D9%A2%D9%A0%D9%A2%D9%A2-01-05%0A", "%F0%9F%8C%8A" * 300]
+)
+def test_odd_values_are_refused_and_break_nothing(
+    timeline: Timeline, name: str, value: str
+) -> None:
+    filters = ask(timeline, f"{name}={value}")
+    refused = not filters.is_valid()
+    assert refused or list(filters.events()) == []
+    assert all(len(str(message)) < 200 for message in filters.errors.get(name, []))
+
+
+def test_many_short_words_are_searched_too(timeline: Timeline) -> None:
+    words = "+".join(chr(0x4E00 + n) for n in range(100))
+    assert found(timeline, f"q={words}") == []
+
+
+def test_empty_and_unknown_parameters_ask_nothing(timeline: Timeline) -> None:
+    make_event(timeline, 2, headline="all")
+    assert found(timeline, "from=&category=&actor=&q=&utm_source=mail") == ["all"]
+    filters = ask(timeline, "from=&utm_source=mail")
+    assert filters.is_valid()
+    assert not filters.asks
+    assert filters.query() == ""
+
+
+def test_pages_follow_one_another_and_miss_nothing(timeline: Timeline) -> None:
+    for n in range(7):
+        make_event(timeline, 2 + n % 3, headline=f"event {n}")
+    seen: list[int] = []
+    query = "category=protest"
+    places = []
+    while query:
+        filters = ask(timeline, query)
+        assert filters.is_valid()
+        page = filters.page(size=3)
+        assert page.total == 7
+        places.append((page.first, page.last))
+        seen += [event.pk for event in page.events]
+        query = page.next
+    assert places == [(1, 3), (4, 6), (7, 7)]
+    assert seen == list(Event.objects.values_list("pk", flat=True))
+
+
+def test_next_page_keeps_what_was_asked(timeline: Timeline) -> None:
+    for day in (2, 3, 4):
+        make_event(timeline, day)
+    filters = ask(timeline, "category=protest&category=violence&q=river&cursor=")
+    assert filters.is_valid()
+    assert filters.page(size=2).next.startswith(
+        "category=protest&category=violence&q=river&cursor="
+    )
+
+
+def test_queries_are_written_with_changes(timeline: Timeline) -> None:
+    filters = ask(timeline, "category=protest&from=2022-01-02&cursor=1.1")
+    changed = filters.query(**{"from": "2022-01-05", "to": "2022-01-05"})
+    assert changed == "category=protest&from=2022-01-05&to=2022-01-05"
+    assert filters.query(category="") == "from=2022-01-02"
+
+
+def test_page_takes_as_many_queries_for_one_event_as_for_many(
+    timeline: Timeline, article: Article, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    town = make_entity(timeline, "Old Town")
+    start = datetime(2022, 1, 2)
+    for n in range(30):
+        hour = Interval(start + timedelta(hours=n), start + timedelta(hours=n + 1), Grain.HOUR)
+        make_mention(make_event(timeline, hour, entities=[town]), f"Quote {n}", article=article)
+    filters = ask(timeline, "place=old-town")
+    assert filters.is_valid()
+    with django_assert_num_queries(6):
+        page = filters.page()
+        for event in page.events:
+            for mention in event.mentions.all():
+                assert mention.article.outlet.name == "The Courier"
+            assert not event.disputes.all()
+            assert not event.corrections.all()
+            assert [str(entity) for entity in event.entities.all()] == ["Old Town"]

@@ -1,0 +1,214 @@
+"""The questions readers ask of a timeline: one query string, read once for web, API and embed.
+
+`from to category* actor* place* outlet* certainty* q cursor` (* repeatable, by slug). `from` and
+`to` are inclusive days. A value that cannot be understood is named, never ignored.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.http import QueryDict
+
+from timeline.engine.events.sighting import Category
+from timeline.models import Certainty, Entity, Event, Mention, Outlet, Timeline, with_tellings
+from timeline.models.event import EventQuerySet
+from timeline.wording import say_day
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+SLUG = re.compile(r"[-\w]{1,200}\Z")
+CURSOR = re.compile(r"(?P<key>[0-9]{1,60})\.(?P<pk>[0-9]{1,18})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the events that were asked for, and the query string that asks for the next ones."""
+
+    events: Sequence[Event]
+    total: int
+    first: int  # the place of the first of them, counted from 1
+    next: str
+
+    @property
+    def last(self) -> int:
+        """The place of the last of them."""
+        return self.first + len(self.events) - 1
+
+
+class DayField(forms.DateField):
+    """A day as 2022-01-05, far enough from the ends of the calendar to count from."""
+
+    def to_python(self, value: Any) -> date | None:
+        if value in self.empty_values:
+            return None
+        try:
+            day = date.fromisoformat(value) if DAY.match(value) else date.max
+        except ValueError:
+            day = date.max
+        if not 1 < day.year < 9999:
+            raise _unknown("“%(value)s” is not a day, such as 2022-01-05.", value)
+        return day
+
+
+class WordsField(forms.MultipleChoiceField):
+    """Values of a fixed list."""
+
+    def to_python(self, value: Any) -> list[str]:
+        return [word for word in value if word]
+
+    def validate(self, value: list[str]) -> None:
+        for word in value:
+            if not self.valid_value(word):
+                raise _unknown("There is no “%(value)s” to choose.", word)
+
+
+class RowsField(forms.Field):
+    """Rows of `offered`, by their slugs."""
+
+    widget = forms.SelectMultiple
+
+    def __init__(self, offered: QuerySet[Any]) -> None:
+        super().__init__(required=False)
+        self.offered = offered
+
+    def clean(self, value: list[str]) -> list[Any]:
+        slugs = [slug for slug in value if slug]
+        # What is no slug is not worth a query, and PostgreSQL would not take a NUL.
+        asked = [slug for slug in slugs if SLUG.match(slug)]
+        found = {row.slug: row for row in self.offered.filter(slug__in=asked)} if asked else {}
+        for slug in slugs:
+            if slug not in found:
+                raise _unknown("This timeline has no “%(value)s”.", slug)
+        return list(found.values())
+
+
+class CursorField(forms.Field):
+    """The place of an event in the order: its sort key and its id."""
+
+    def to_python(self, value: Any) -> tuple[str, int] | None:
+        if value in self.empty_values:
+            return None
+        place = CURSOR.match(value)
+        if place is None:
+            raise _unknown("“%(value)s” is not a page of this timeline.", value)
+        return place["key"], int(place["pk"])
+
+
+class TimelineFilters(forms.Form):
+    """What is asked of one timeline. Ask `is_valid()` before anything else."""
+
+    to = DayField(required=False)
+    category = WordsField(required=False, choices=[(c, c) for c in Category])
+    certainty = WordsField(required=False, choices=Certainty.choices)
+    q = forms.CharField(required=False, max_length=200)
+    cursor = CursorField(required=False)
+
+    def __init__(self, data: QueryDict, *, timeline: Timeline) -> None:
+        super().__init__(data, auto_id="filter-%s")
+        self.timeline = timeline
+        self.asked = data
+        # “from” is a word of Python's own, and no name for an attribute.
+        self.fields = {"from": DayField(required=False), **self.fields}
+        entities = Entity.objects.filter(timeline=timeline)
+        self.fields["actor"] = RowsField(entities.filter(kind=Entity.Kind.ACTOR))
+        self.fields["place"] = RowsField(entities.filter(kind=Entity.Kind.PLACE))
+        outlets = Outlet.objects.filter(pk__in=timeline.articles.values("outlet"))
+        self.fields["outlet"] = RowsField(outlets)
+
+    def clean(self) -> dict[str, Any]:
+        first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
+        if first and last and first > last:
+            self.add_error("from", f"{say_day(first)} is after {say_day(last)}.")
+        return self.cleaned_data
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day asked for; None where nothing was asked."""
+        return self.cleaned_data.get("from"), self.cleaned_data.get("to")
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything was asked at all, or the whole timeline is meant."""
+        return any(value for name, value in self.cleaned_data.items() if name != "cursor")
+
+    def events(self, *, leaving_out: str = "") -> EventQuerySet:
+        """The events asked for, in order; `leaving_out` drops one question ("category", "days")."""
+        conditions = [
+            build(self.cleaned_data[name])
+            for name, build in CONDITIONS.items()
+            if self.cleaned_data.get(name) and name != leaving_out
+        ]
+        events = Event.objects.shown().filter(*conditions, timeline=self.timeline)
+        asks_days = leaving_out != "days" and any(self.days)
+        return events.touching(*self.days) if asks_days else events
+
+    def undated_events(self) -> EventQuerySet:
+        """The undated events that may fall in the days asked for; none where no days were."""
+        if not any(self.days):
+            return Event.objects.none()
+        return self.events(leaving_out="days").perhaps_touching(*self.days)
+
+    def page(self, size: int = 50) -> Page:
+        """The next `size` events from the cursor on, with all that is told of them."""
+        events = self.events()
+        total = rest = events.count()
+        if cursor := self.cleaned_data["cursor"]:
+            events = events.after(*cursor)
+            rest = events.count()
+        found = list(with_tellings(events)[:size])
+        for event in found:
+            event.timeline = self.timeline
+        more = found[-1] if rest > size else None
+        return Page(found, total, total - rest + 1, self._query_after(more))
+
+    def query(self, **changes: str) -> str:
+        """Write the query string of what is asked, with some values changed; "" drops one."""
+        asked = self.asked.copy()
+        for name in ({*asked} - {*self.fields}) | {"cursor"}:
+            asked.pop(name, None)
+        for name, value in changes.items():
+            asked[name] = value
+        for name in [name for name in asked if not any(asked.getlist(name))]:
+            del asked[name]
+        return asked.urlencode()
+
+    def _query_after(self, event: Event | None) -> str:
+        return self.query(cursor=f"{event.sort_key}.{event.pk}") if event else ""
+
+
+def _with_entity(entities: Any) -> Q:
+    links = Event.entities.through.objects.filter(event=OuterRef("pk"), entity__in=entities)
+    return Q(Exists(links))
+
+
+def _told_by(outlets: Any) -> Q:
+    return Q(Exists(Mention.objects.filter(event=OuterRef("pk"), article__outlet__in=outlets)))
+
+
+def _telling(words: str) -> Q:
+    """Every word stands in the headline or in a quote."""
+    condition = Q()
+    for word in dict.fromkeys(words.split()):
+        quoted = Mention.objects.filter(event=OuterRef("pk"), quote__icontains=word)
+        condition &= Q(headline__icontains=word) | Q(Exists(quoted))
+    return condition
+
+
+CONDITIONS: dict[str, Callable[[Any], Q]] = {
+    "category": lambda categories: Q(category__in=categories),
+    "actor": _with_entity,
+    "place": _with_entity,
+    "outlet": _told_by,
+    "certainty": lambda words: Q(certainty__in=words),
+    "q": _telling,
+}
+
+
+def _unknown(message: str, value: str) -> ValidationError:
+    shown = value if len(value) <= 60 else f"{value[:60]}…"
+    return ValidationError(message, code="unknown", params={"value": shown})

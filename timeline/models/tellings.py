@@ -1,0 +1,24 @@
+"""Events together with all that a page says about them, in a fixed number of queries."""
+
+from django.db.models import Prefetch
+
+from timeline.models.dispute import Claim, Dispute
+from timeline.models.event import EventQuerySet
+from timeline.models.mention import Mention
+
+
+def with_tellings(events: EventQuerySet) -> EventQuerySet:
+    """Fetch the events with their quotes, sources, actors, places, disputes and corrections.
+
+    The texts of the articles stay behind: a page quotes them, and they are long.
+    """
+    quoted = Mention.objects.select_related("article__outlet", "phrase").defer("article__text")
+    claims = Claim.objects.select_related("mention__article__outlet").defer(
+        "mention__article__text"
+    )
+    return events.prefetch_related(
+        Prefetch("mentions", quoted),
+        "entities",
+        Prefetch("disputes", Dispute.objects.prefetch_related(Prefetch("claims", claims))),
+        "corrections__undone_by",
+    )
