@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from celery import current_app
 from django.db import IntegrityError, connection, transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from timeline.models import Article, Job, Timeline
@@ -123,12 +123,20 @@ def held(job: Job) -> Iterator[None]:
 
 
 def _keep(job: Job, over: threading.Event) -> None:
-    mine = Job.objects.filter(pk=job.pk, token=job.token, state=Job.State.RUNNING)
     try:
-        while not over.wait(LEASE.total_seconds() / 3):
-            mine.update(lease_until=timezone.now() + LEASE)
+        while not over.wait(LEASE.total_seconds() / 3) and _beat(job):
+            pass
     finally:
-        connection.close()
+        connection.close()  # this thread's own
+
+
+def _beat(job: Job) -> bool:
+    """Hold the job for another `LEASE`; False when it is no longer held."""
+    return _held(job).update(lease_until=timezone.now() + LEASE) == 1
+
+
+def _held(job: Job) -> QuerySet[Job]:
+    return Job.objects.filter(pk=job.pk, token=job.token, state=Job.State.RUNNING)
 
 
 def _book(timeline: Timeline, article: Article | None) -> Job:
@@ -139,14 +147,13 @@ def _book(timeline: Timeline, article: Article | None) -> Job:
 def _update_held(job: Job, **changes: object) -> None:
     if changes.get("state"):
         changes["finished_at"] = timezone.now()
-    held = Job.objects.filter(pk=job.pk, token=job.token, state=Job.State.RUNNING)
-    if held.update(**changes) != 1:
+    if _held(job).update(**changes) != 1:
         raise Lost(f"Job {job.pk} is no longer held.")
     job.refresh_from_db()
 
 
 def _recover(job: Job) -> None:
-    abandoned = Job.objects.filter(pk=job.pk, token=job.token, state=Job.State.RUNNING)
+    abandoned = _held(job)
     twin = Job.objects.queued().filter(timeline=job.timeline_id, article=job.article_id)
     if job.attempts >= MAX_ATTEMPTS:
         why = f"Given up: the worker died {job.attempts} times while it held this job."

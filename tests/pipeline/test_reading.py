@@ -1,0 +1,119 @@
+"""What an article says, stored: once, and in place."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from timeline.engine.dates.resolution import Resolution
+from timeline.engine.events.sighting import Figure, Sighting
+from timeline.models import Article, Event, Mention, Phrase
+from timeline.pipeline.reading import fingerprint, is_read, store_mentions, store_phrases
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "Crowds gathered on Wednesday. Crowds gathered on Thursday. Crowds gathered."
+
+
+@pytest.fixture
+def told(article: Article) -> Article:
+    article.text = TEXT
+    article.save()
+    return article
+
+
+def test_phrase_is_stored_with_its_reasons(
+    told: Article, resolve: Callable[..., Resolution]
+) -> None:
+    store_phrases(told, [resolve(TEXT, "Wednesday", flags=("weekday",))])
+
+    phrase = Phrase.objects.get()
+    assert TEXT[phrase.start_char : phrase.end_char] == phrase.text == "Wednesday"
+    assert (phrase.grain, phrase.value, phrase.steps) == ("day", "2022-01-05", ["Read."])
+    assert phrase.flags == ["weekday"]
+
+
+def test_phrase_without_a_date_is_stored_without_one(
+    told: Article, resolve: Callable[..., Resolution]
+) -> None:
+    store_phrases(told, [resolve(TEXT, "Wednesday", interval=None, value="PAST_REF")])
+
+    assert (Phrase.objects.get().start, Phrase.objects.get().grain) == (None, "")
+
+
+def test_reading_again_updates_phrases_in_place(
+    told: Article, resolve: Callable[..., Resolution]
+) -> None:
+    store_phrases(told, [resolve(TEXT, "Wednesday"), resolve(TEXT, "Thursday")])
+    kept = Phrase.objects.get(text="Thursday")
+
+    store_phrases(told, [resolve(TEXT, "Thursday", value="2022-01-06")])
+
+    assert list(Phrase.objects.values_list("pk", "value")) == [(kept.pk, "2022-01-06")]
+
+
+def test_mention_keeps_its_row_and_its_event_when_its_offset_moves(
+    told: Article, tell: Callable[..., Sighting], event: Event
+) -> None:
+    store_mentions(told, [tell(TEXT, "Crowds gathered on Thursday.")], {})
+    Mention.objects.update(event=event)
+    kept = Mention.objects.get()
+
+    moved = "Breaking. " + TEXT
+    store_mentions(told, [tell(moved, "Crowds gathered on Thursday.")], {})
+
+    mention = Mention.objects.get()
+    assert (mention.pk, mention.event_id) == (kept.pk, event.pk)
+    assert mention.start_char == kept.start_char + len("Breaking. ")
+
+
+def test_same_words_twice_are_two_mentions(told: Article, tell: Callable[..., Sighting]) -> None:
+    twice = "Crowds gathered. Crowds gathered."
+    first = tell(twice, "Crowds gathered.")
+    second = tell(" " * 17 + "Crowds gathered.", "Crowds gathered.")
+
+    store_mentions(told, [first, second], {})
+
+    assert list(Mention.objects.values_list("occurrence", "start_char")) == [(0, 0), (1, 17)]
+
+
+def test_quote_that_is_gone_loses_its_mention(
+    told: Article, tell: Callable[..., Sighting]
+) -> None:
+    store_mentions(told, [tell(TEXT, "Crowds gathered on Wednesday.")], {})
+
+    store_mentions(told, [], {})
+
+    assert not Mention.objects.exists()
+
+
+def test_mention_knows_the_phrase_that_dates_it(
+    told: Article, resolve: Callable[..., Resolution], tell: Callable[..., Sighting]
+) -> None:
+    phrases = store_phrases(told, [resolve(TEXT, "Wednesday")])
+    span = (TEXT.index("Wednesday"), TEXT.index("Wednesday") + len("Wednesday"))
+
+    store_mentions(told, [tell(TEXT, "Crowds gathered on Wednesday.", phrase=span)], phrases)
+
+    phrase = Mention.objects.get().phrase
+    assert phrase is not None
+    assert phrase.text == "Wednesday"
+
+
+def test_figures_are_those_of_the_last_reading(
+    told: Article, tell: Callable[..., Sighting]
+) -> None:
+    for low in (18, 26):
+        figure = Figure("killed", "police", low, None, "people")
+        store_mentions(told, [tell(TEXT, "Crowds gathered.", figures=(figure,))], {})
+
+    assert list(Mention.objects.get().figures.values_list("low", "high")) == [(26, None)]
+
+
+def test_reading_is_out_of_date_when_the_publication_day_changes(told: Article) -> None:
+    told.read_as = fingerprint(told)
+    assert is_read(told)
+
+    told.published = date(2022, 2, 1)
+
+    assert not is_read(told)

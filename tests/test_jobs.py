@@ -1,0 +1,193 @@
+"""Jobs: each done once, whatever happens to messages and workers."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from pytest_django import DjangoCaptureOnCommitCallbacks
+
+from timeline import jobs
+from timeline.models import Article, Job
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """The ids of the jobs that were handed to the workers."""
+    ids: list[int] = []
+
+    def send_task(name: str, args: list[int]) -> None:
+        assert name == "timeline.run_job"
+        ids.extend(args)
+
+    monkeypatch.setattr(jobs.current_app, "send_task", send_task)
+    yield ids
+
+
+def abandon(job: Job) -> None:
+    Job.objects.filter(pk=job.pk).update(lease_until=timezone.now() - timedelta(seconds=1))
+
+
+def claimed(job: Job) -> Job:
+    held = jobs.claim(job.pk)
+    assert held is not None
+    return held
+
+
+def test_reading_is_sent_only_on_commit(
+    article: Article, sent: list[int], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        job = jobs.queue_reading(article)
+        assert sent == []
+
+    assert sent == [job.pk]
+
+
+def test_booking_twice_makes_one_reading_and_one_merging(article: Article) -> None:
+    first, second = jobs.book_reading(article), jobs.book_reading(article)
+
+    assert first == second
+    assert Job.objects.count() == 2
+
+
+def test_job_is_claimed_once(article: Article) -> None:
+    job = jobs.book_reading(article)
+
+    assert claimed(job).attempts == 1
+    assert jobs.claim(job.pk) is None
+
+
+def test_merging_waits_until_everything_is_read(article: Article) -> None:
+    merging = jobs.book_merging(article.timeline)
+    reading = claimed(jobs.book_reading(article))
+    assert jobs.claim(merging.pk) is None
+
+    jobs.finish(reading)
+
+    assert jobs.claim(merging.pk) is not None
+
+
+def test_failed_reading_no_longer_holds_up_the_merging(article: Article) -> None:
+    merging = jobs.book_merging(article.timeline)
+
+    jobs.fail(claimed(jobs.book_reading(article)), "ValueError: no")
+
+    assert Job.objects.get(article=article).message == "ValueError: no"
+    assert jobs.claim(merging.pk) is not None
+
+
+def test_last_reading_sends_the_merging(
+    article: Article, sent: list[int], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    reading = claimed(jobs.book_reading(article))
+    merging = Job.objects.mergings().get()
+
+    with django_capture_on_commit_callbacks(execute=True):
+        jobs.finish(reading)
+
+    assert sent == [merging.pk]
+
+
+def test_article_is_not_read_by_two_workers_at_once(article: Article) -> None:
+    claimed(jobs.book_reading(article))
+    again = jobs.book_reading(article)
+
+    assert jobs.claim(again.pk) is None
+
+
+def test_progress_is_recorded_and_holds_the_lease(article: Article) -> None:
+    job = claimed(jobs.book_reading(article))
+    abandon(job)
+
+    jobs.advance(job, done=1, total=3)
+
+    assert (job.done, job.total) == (1, 3)
+    assert job.lease_until is not None
+    assert job.lease_until > timezone.now()
+
+
+def test_job_of_a_dead_worker_is_queued_and_sent_again(
+    article: Article, sent: list[int]
+) -> None:
+    job = claimed(jobs.book_reading(article))
+    abandon(job)
+
+    jobs.sweep()
+
+    assert sent == [job.pk]
+    assert claimed(job).attempts == 2
+
+
+def test_worker_that_lost_its_lease_can_no_longer_finish(
+    article: Article, sent: list[int]
+) -> None:
+    late = claimed(jobs.book_reading(article))
+    abandon(late)
+    jobs.sweep()
+    claimed(late)
+
+    with pytest.raises(jobs.Lost):
+        jobs.finish(late)
+
+
+def test_live_worker_is_left_alone(article: Article, sent: list[int]) -> None:
+    job = claimed(jobs.book_reading(article))
+
+    jobs.sweep()
+
+    job.refresh_from_db()
+    assert job.state == Job.State.RUNNING
+    assert sent == []
+
+
+def test_job_that_kills_its_workers_is_given_up(article: Article, sent: list[int]) -> None:
+    job = jobs.book_reading(article)
+    for _ in range(jobs.MAX_ATTEMPTS):
+        abandon(claimed(job))
+        jobs.sweep()
+
+    job.refresh_from_db()
+    assert job.state == Job.State.FAILED
+    assert "3 times" in job.message
+
+
+def test_abandoned_job_gives_way_to_one_that_waits_already(
+    article: Article, sent: list[int]
+) -> None:
+    old = claimed(jobs.book_reading(article))
+    new = jobs.book_reading(article)
+    abandon(old)
+
+    jobs.sweep()
+
+    assert list(Job.objects.readings()) == [new]
+
+
+def test_lost_message_is_sent_again_but_not_at_once(article: Article, sent: list[int]) -> None:
+    job = jobs.book_reading(article)
+    jobs.send(job)
+    jobs.sweep()
+    assert sent == [job.pk]
+
+    Job.objects.filter(pk=job.pk).update(sent_at=timezone.now() - jobs.RESEND_AFTER)
+    jobs.sweep()
+
+    assert sent == [job.pk, job.pk]
+
+
+def test_heart_beats_while_the_work_goes_on(
+    article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beats: list[object] = []
+    monkeypatch.setattr(jobs, "LEASE", timedelta(milliseconds=30))
+    monkeypatch.setattr(jobs, "_beat", lambda job: beats.append(job) or True)
+    job = claimed(jobs.book_reading(article))
+
+    with jobs.held(job):
+        while len(beats) < 2:
+            pass
+
+    assert beats[0] == job
