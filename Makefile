@@ -1,10 +1,10 @@
 # `make run` starts Dateline, `make test` tests it; nothing but Python 3.11 or newer is needed before.
 
 BIN = .venv/bin
-PYTHONS = timeline tests manage.py $(wildcard benchmarks)
 
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-dev run worker test check browser fix requirements
+.PHONY: help setup setup-dev run worker test check lint types contracts markup migrations
+.PHONY: browser fix requirements
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -28,13 +28,23 @@ test: setup-dev ## Run every test but the browser's, with coverage
 	@$(BIN)/coverage report --fail-under 90
 	@$(BIN)/coverage report --include 'timeline/engine/*' --fail-under 95
 
-check: setup-dev ## Lint, types, import contract, templates, migrations
+check: lint types contracts markup migrations ## Lint, types, import contract, templates, migrations
+
+lint: setup-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: setup-dev
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+
+contracts: setup-dev
+	$(BIN)/lint-imports --no-cache --no-logo
+
+markup: setup-dev
 	$(BIN)/djlint --lint --quiet templates
-	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
+	find templates -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
+
+migrations: setup-dev
 	$(BIN)/python manage.py makemigrations --check --dry-run
 
 browser: setup-dev ## Drive the pages in a real Chromium
@@ -43,7 +53,7 @@ browser: setup-dev ## Drive the pages in a real Chromium
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --target-version 5.2
+	find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} +
 
 requirements: setup-dev ## Compile the .in files into pinned, hashed .txt files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
