@@ -1,0 +1,6 @@
+"""Reading dates: phrases found in text and resolved to civil time, with the reasons."""
+
+from timeline.engine.dates.reading import find_dates
+from timeline.engine.dates.resolution import Published, Reading, Resolution
+
+__all__ = ["Published", "Reading", "Resolution", "find_dates"]

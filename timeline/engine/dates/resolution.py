@@ -55,10 +55,10 @@ class Alternative:
 class Resolution:
     """One date phrase, `text[start:end]`, and the time it was found to mean.
 
-    `value` is its TIMEX3 value. `interval` is None for what is no date (a duration, a set, a vague reference)
-    and for what cannot be placed in the calendar. `signal` is the word before the phrase that governs it
-    ("since", "until", "by", "from"), or "". `flags` name what is at odds: "weekday" for a weekday that does not
-    fit its day of the month.
+    `value` is its TIMEX3 value. `interval` is None for what is no date (a duration, a set, a vague
+    reference) and for what cannot be placed in the calendar. `signal` is the word before the
+    phrase that governs it ("since", "until", "by", "from"), or "". `flags` name what is at odds:
+    "weekday" for a weekday that does not fit its day of the month.
     """
 
     start: int
@@ -83,3 +83,11 @@ class Published:
     basis: Basis
     confidence: float
     steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read of the dates of one document; `resolutions` in reading order."""
+
+    published: Published
+    resolutions: tuple[Resolution, ...]

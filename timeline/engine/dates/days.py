@@ -1,0 +1,205 @@
+"""Operators that mean a day, a weekend or a part of a day."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Self
+
+from timeline.engine.dates import feasts, units
+from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.interval import Grain, Interval
+from timeline.engine.dates.lexicon import PARTS
+
+
+@dataclass(frozen=True, slots=True)
+class Day(Expression):
+    """A day of a month, of `year` if told, else of the year that puts it nearest to the anchor."""
+
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None  # as the phrase tells it; kept for checking
+
+    @property
+    def origin(self) -> Origin:
+        return Origin.PUBLISHED if self.year is None else Origin.NONE
+
+    def resolve(self, anchor: Interval) -> Interval:
+        if self.year is not None:
+            return Interval.of_day(
+                units.first_of(self.year).replace(month=self.month, day=self.day)
+            )
+        return Interval.of_day(min(self._years_around(anchor), key=lambda day: _apart(day, anchor)))
+
+    def _years_around(self, anchor: Interval) -> list[date]:
+        # Up to eight years away there is a 29 February.
+        reach = 8 if (self.month, self.day) == (2, 29) else 1
+        years = range(max(1, anchor.start.year - reach), min(9999, anchor.start.year + reach) + 1)
+        leap = (self.month, self.day) == (2, 29)
+        return [date(y, self.month, self.day) for y in years if not leap or _is_leap(y)]
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth(Expression):
+    """A weekday with a bare day of the month, "Thursday the 8th"; where they differ, the weekday."""
+
+    weekday: int
+    day: int
+    toward: Toward = Toward.OPEN
+    origin: Origin = Origin.PUBLISHED
+
+    @property
+    def is_open(self) -> bool:
+        return self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
+
+    def resolve(self, anchor: Interval) -> Interval:
+        fitting = [day for day in self.numbered(anchor) if day.weekday() == self.weekday]
+        if fitting:
+            return Interval.of_day(min(fitting, key=lambda day: _apart(day, anchor)))
+        return Weekday(self.weekday, self.toward).resolve(anchor)
+
+    def numbered(self, anchor: Interval) -> list[date]:
+        """That day of the anchor's month and of the months beside it, the anchor's own first."""
+        months = [units.shifted(anchor.start.replace(day=1), Grain.MONTH, n) for n in (0, -1, 1)]
+        return [m.date().replace(day=self.day) for m in months if self.day <= _length(m.date())]
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Expression):
+    """The given weekday before or after the anchor; the latest, the anchor's day included, when not said."""
+
+    weekday: int  # Monday is 0
+    toward: Toward = Toward.OPEN
+    origin: Origin = Origin.PUBLISHED
+
+    @property
+    def is_open(self) -> bool:
+        return self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
+
+    def resolve(self, anchor: Interval) -> Interval:
+        back = (anchor.start.weekday() - self.weekday) % 7
+        ahead = -back % 7
+        gap = {
+            Toward.BEFORE: -(back or 7),
+            Toward.COMING: ahead,
+            Toward.AFTER: ahead or 7,
+            Toward.NEAREST: min(-back, ahead, key=abs),
+        }.get(self.toward, -back)
+        return Interval.of_day(anchor.first_day + timedelta(days=gap))
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend(Expression):
+    """The weekend before, around or after the anchor; the latest begun when not said."""
+
+    toward: Toward = Toward.OPEN
+    origin: Origin = Origin.PUBLISHED
+
+    @property
+    def is_open(self) -> bool:
+        return self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
+
+    def resolve(self, anchor: Interval) -> Interval:
+        own = units.enclosing(anchor.start, Grain.WEEKEND)
+        if self.toward in (Toward.COMING, Toward.AFTER):
+            return own if self.toward is Toward.COMING else units.moved(own, Grain.WEEKEND, 1)
+        if self.toward is Toward.BEFORE or own.start > anchor.start:
+            return units.moved(own, Grain.WEEKEND, -1)
+        return own
+
+
+@dataclass(frozen=True, slots=True)
+class Same(Expression):
+    """The anchor's own day: "today", "that day"."""
+
+    origin: Origin = Origin.PUBLISHED
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return Interval.of_day(anchor.first_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Feast(Expression):
+    """A named day, of the year told or of the one that puts it nearest to the anchor."""
+
+    name: str
+    year: int | None = None
+
+    @property
+    def origin(self) -> Origin:
+        return Origin.PUBLISHED if self.year is None else Origin.NONE
+
+    def resolve(self, anchor: Interval) -> Interval:
+        year = anchor.start.year
+        years = [self.year] if self.year else range(max(1, year - 1), min(9999, year + 1) + 1)
+        days = [feasts.day_of(self.name, year) for year in years]
+        return Interval.of_day(min(days, key=lambda day: _apart(day, anchor)))
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf(Expression):
+    """A part of a day: "Wednesday evening"."""
+
+    day: Expression
+    part: str
+
+    @property
+    def origin(self) -> Origin:
+        return self.day.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.day.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, day=self.day.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        _, begins, lasts = PARTS[self.part]
+        start = self.day.resolve(anchor).start.replace(hour=0, minute=0) + timedelta(hours=begins)
+        return Interval(start, start + timedelta(hours=lasts), Grain.PART)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime(Expression):
+    """A clock time of a day; 24:00 is the midnight that ends it."""
+
+    day: Expression
+    hour: int
+    minute: int | None = None
+
+    @property
+    def origin(self) -> Origin:
+        return self.day.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.day.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, day=self.day.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        day = self.day.resolve(anchor).start.replace(hour=0, minute=0)
+        start = day + timedelta(hours=self.hour, minutes=self.minute or 0)
+        return units.enclosing(start, Grain.HOUR if self.minute is None else Grain.MINUTE)
+
+
+def _apart(day: date, anchor: Interval) -> int:
+    return abs((day - anchor.first_day).days)
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _length(day: date) -> int:
+    return (units.shifted(datetime.combine(day, time.min), Grain.MONTH, 1).date() - day).days

@@ -1,0 +1,66 @@
+"""What date phrases mean before any calendar: operators from an anchor to an interval.
+
+`Weekday(3)` seen from 7 January 2022 is Thursday 6 January 2022. Operators compose: "Wednesday evening"
+is `PartOf(Weekday(2), "evening")`. None of them knows a document; `anchor` decides what a phrase counts
+from. The operators themselves are in `days` and `spans`.
+"""
+
+from enum import Enum
+from typing import Self
+
+from timeline.engine.dates.interval import Interval
+
+
+class Origin(Enum):
+    """What a phrase counts from, before it is known which day that is."""
+
+    NONE = "none"  # it names its own date
+    PUBLISHED = "published"
+    TOLD = "told"  # the day being told
+    MENTIONED = "mentioned"  # the date told last
+    STORY = "story"  # from the story's first day to publication
+
+
+class Toward(Enum):
+    """On which side of the anchor a repeating date is looked for."""
+
+    OPEN = "open"  # not said by the phrase; its surroundings decide
+    LATEST = "latest"  # the anchor's own day included
+    BEFORE = "before"
+    COMING = "coming"  # the anchor's own day included
+    AFTER = "after"
+    NEAREST = "nearest"
+
+
+class Meaning:
+    """Anything a phrase of time can mean; what is no date resolves to None."""
+
+    __slots__ = ()
+
+    @property
+    def origin(self) -> Origin:
+        """What it counts from."""
+        raise NotImplementedError
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the phrase leaves the side of the anchor to its surroundings."""
+        return False
+
+    def resolve(self, anchor: Interval) -> Interval | None:
+        """The civil time meant, seen from `anchor`. Raises OverflowError beyond the years 1 to 9999."""
+        raise NotImplementedError
+
+    def facing(self, toward: Toward) -> Self:
+        """The same meaning with its side settled; unchanged when the phrase itself says it."""
+        return self
+
+
+class Expression(Meaning):
+    """A meaning that is a date on the calendar once its anchor is known."""
+
+    __slots__ = ()
+
+    def resolve(self, anchor: Interval) -> Interval:
+        """The civil time meant, seen from `anchor`. Raises OverflowError beyond the years 1 to 9999."""
+        raise NotImplementedError

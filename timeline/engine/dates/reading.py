@@ -1,0 +1,36 @@
+"""Reading all dates of a document, in the order in which they are told."""
+
+import re
+from datetime import date
+
+from timeline.engine.dates.anchor import Telling, Told, place_of
+from timeline.engine.dates.candidates import find_candidates
+from timeline.engine.dates.refine import refined
+from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
+from timeline.engine.dates.resolve import resolution
+from timeline.engine.text import Document
+
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+
+
+def find_dates(document: Document) -> Reading:
+    """Every date phrase of the document, resolved; never raises."""
+    paragraphs = [match.start() for match in BLANK_LINE.finditer(document.text)]
+    telling = Telling(document.published, document.not_before)
+    resolutions: list[Resolution] = []
+    for candidate in refined(document.text, find_candidates(document.text)):
+        place = place_of(document.text, candidate, paragraphs)
+        found = resolution(candidate, place, telling)
+        resolutions.append(found)
+        if found.interval is not None and found.type in ("DATE", "TIME"):
+            telling = telling.after(Told(found.text, place.paragraph, found.interval))
+    return Reading(published(document.published), tuple(resolutions))
+
+
+def published(day: date | None) -> Published:
+    """What is known of the publication day: it is given, or it is not known."""
+    if day is None:
+        return Published(
+            None, Basis.UNKNOWN, 0.0, (Step("Nobody has said when the article came out."),)
+        )
+    return Published(day, Basis.GIVEN, 1.0, (Step("The publication day was given."),))

@@ -1,0 +1,35 @@
+"""Several days of one month told in one breath: "2–4 January 2022", "January 2-4"."""
+
+from calendar import monthrange
+
+from timeline.engine.dates.days import Day
+from timeline.engine.dates.rules.rule import (
+    DAY,
+    MONTH,
+    YEAR,
+    Match,
+    Rule,
+    compiled,
+    day_of,
+    month_of,
+)
+from timeline.engine.dates.spans import Joined
+
+DASH = r" ?(?:-|–|—|to|until) ?"
+PATTERN = compiled(
+    rf"(?:(?P<first>{DAY}){DASH}(?P<last>{DAY}) (?P<month>{MONTH})"
+    rf"|(?P<month2>{MONTH}) (?P<first2>{DAY}){DASH}(?P<last2>{DAY}))"
+    rf"(?:,? ?(?<=[ ,])(?P<year>{YEAR}))?"
+)
+
+
+def build(match: Match) -> Joined | None:
+    month = month_of(match["month"] or match["month2"])
+    first, last = day_of(match["first"] or match["first2"]), day_of(match["last"] or match["last2"])
+    year = int(match["year"]) if match["year"] else None
+    if not first < last <= monthrange(year or 2000, month)[1]:
+        return None
+    return Joined(Day(month, first, year), Day(month, last, year))
+
+
+RULE = Rule("range of days", PATTERN, build)

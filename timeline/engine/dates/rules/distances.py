@@ -1,0 +1,48 @@
+"""A number of units away: "three days ago", "two days later", "a year earlier", "two weeks from now"."""
+
+from timeline.engine.dates.expression import Meaning, Origin
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.lexicon import UNIT_CODES
+from timeline.engine.dates.rules.rule import (
+    AMOUNT,
+    UNIT,
+    UNITS_,
+    Match,
+    Rule,
+    compiled,
+    count_of,
+    grain_of,
+)
+from timeline.engine.dates.spans import Moved, Vague
+
+SIZED = (
+    r"(?:(?:about|around|some|nearly|almost|roughly|more than|less than|over|at least|just|only) )?"
+)
+PATTERN = compiled(
+    rf"{SIZED}(?:(?P<amount>{AMOUNT}) )?(?P<unit>{UNITS_}|{UNIT})"
+    r" (?P<side>ago|earlier|later|from now|hence|back|afterwards?|beforehand)"
+)
+AWAY = {"ago": (-1, Origin.PUBLISHED), "back": (-1, Origin.PUBLISHED)}
+AWAY |= {"from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED)}
+AWAY |= dict.fromkeys(("earlier", "beforehand"), (-1, Origin.MENTIONED))
+AWAY |= dict.fromkeys(("later", "afterward", "afterwards"), (1, Origin.MENTIONED))
+
+
+def build(match: Match) -> Meaning | None:
+    side = " ".join(match["side"].lower().split())
+    if side == "back" and not match["amount"]:
+        return None
+    sign, origin = AWAY[side]
+    count = count_of(match["amount"]) if match["amount"] else None
+    if count is None:
+        return _vague(sign, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))
+    return Moved(sign * count, grain_of(match["unit"]), origin)
+
+
+def _vague(sign: int, grain: Grain, *, plural: bool) -> Vague | None:
+    if not plural or grain not in UNIT_CODES:
+        return None
+    return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+
+
+RULE = Rule("distance", PATTERN, build)

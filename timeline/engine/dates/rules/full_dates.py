@@ -1,0 +1,37 @@
+"""Days of a month, with or without year and weekday: "7 January 2022", "Thursday, Jan. 6", "the 5th of May"."""
+
+from calendar import monthrange
+
+from timeline.engine.dates.days import Day
+from timeline.engine.dates.rules.rule import (
+    DAY,
+    MONTH,
+    NTH,
+    WEEKDAY,
+    YEAR,
+    Match,
+    Rule,
+    compiled,
+    day_of,
+    month_of,
+    weekday_of,
+)
+
+PATTERN = compiled(
+    rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?)?"
+    rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY})"
+    rf"|(?:the )?(?P<day2>{NTH}|{DAY})(?: |-| of )(?P<month2>{MONTH}))"
+    rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{YEAR}))?"
+)
+
+
+def build(match: Match) -> Day | None:
+    month = month_of(match["month"] or match["month2"])
+    day = day_of(match["day"] or match["day2"])
+    year = int(match["year"]) if match["year"] else None
+    if day > monthrange(year or 2000, month)[1]:
+        return None
+    return Day(month, day, year, weekday_of(match["weekday"]) if match["weekday"] else None)
+
+
+RULE = Rule("full date", PATTERN, build)

@@ -1,0 +1,24 @@
+"""Days beside the article's own: "today", "yesterday", "tomorrow", "the day before yesterday"."""
+
+from timeline.engine.dates.days import Same
+from timeline.engine.dates.expression import Meaning, Origin
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.rules.rule import Match, Rule, compiled
+from timeline.engine.dates.spans import Moved
+
+PATTERN = compiled(
+    r"(?:(?:earlier|later|late|early) )?(?P<two>the day (?:before|after) )?(?P<word>today|yesterday|tomorrow)"
+)
+DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def build(match: Match) -> Meaning | None:
+    count = DAYS[match["word"].lower()]
+    if match["two"] and not count:
+        return None
+    if not count:
+        return Same()
+    return Moved(2 * count if match["two"] else count, Grain.DAY, Origin.PUBLISHED)
+
+
+RULE = Rule("near day", PATTERN, build)

@@ -1,0 +1,23 @@
+"""The past, the present and the future at large: "now", "currently", "recent days", "at the moment", "soon"."""
+
+from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.rules.rule import Match, Rule, compiled
+from timeline.engine.dates.spans import StorySoFar, Vague
+
+PATTERN = compiled(
+    r"(?P<present>now|right now|currently|(?:at|for) the moment|nowadays|these days|at present|presently|so far|current)"
+    r"|(?:the )?(?P<days>(?:most )?recent days)"
+    r"|(?P<past>(?:the )?(?:most )?recent (?:weeks|months|years|times)|(?:more |most )?recently|(?:more )?recent|lately|previously|the past)"
+    r"|(?P<future>soon|(?:the )?(?:near )?future|(?:the )?coming (?:days|weeks|months|years)|the near term)"
+)
+
+
+def build(match: Match) -> Meaning | None:
+    if match["days"]:
+        return StorySoFar("PAST_REF")
+    if match["present"]:
+        return Vague("PRESENT_REF")
+    return Vague("PAST_REF" if match["past"] else "FUTURE_REF")
+
+
+RULE = Rule("reference", PATTERN, build)

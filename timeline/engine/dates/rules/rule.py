@@ -1,0 +1,105 @@
+"""What a rule is, and the pieces that the patterns of rules share."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.lexicon import (
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    UNITS,
+    VAGUE_AMOUNTS,
+    WEEKDAYS,
+    any_of,
+)
+
+Match = re.Match[str]
+
+# Pieces of patterns. Each piece repeats at most a few times, so that no text makes a pattern slow.
+# The full stop of an abbreviation, not the one that ends a sentence.
+STOP = r"(?:\.(?!\s+[A-Z][a-z])|\b)"
+WEEKDAY = (
+    f"(?:{any_of(word for word in WEEKDAYS if word.endswith('day'))}|{any_of(WEEKDAYS)}{STOP})"
+)
+MONTH = f"(?:{any_of(word for word in MONTHS if len(word) > 4)}|{any_of(MONTHS)}{STOP})"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|[.,]\d|%)"
+NTH = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)\b"
+YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
+UNIT = any_of(word for word in UNITS if word != "centurie") + r"\b"
+UNITS_ = "(?:" + any_of(word for word in UNITS if word != "century") + r")s\b"
+ORDINAL = "(?:" + any_of(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
+DAYPART = any_of(set(PARTS) - {"tonight", "overnight", "early", "late"})
+NUMBER = (
+    r"(?:(?:\d{1,3}(?:,\d{3})|\d{1,4})(?:\.\d{1,2})?|"
+    + any_of(set(NUMBERS) - {"a", "an", "zero", "couple", "dozen"})
+    + rf"(?:[ -]{any_of(set(NUMBERS) - {'a', 'an', 'zero', 'couple', 'dozen'})})?"
+    + r"|(?:an?|one) hundred|(?:a )?dozen|(?:a |another )?couple(?: of)?|an?|another)"
+)
+VAGUE = rf"(?:a few|the few|quite a few|{any_of(VAGUE_AMOUNTS)}(?: of)?|a number of)"
+AMOUNT = rf"(?:{VAGUE}|{NUMBER})"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One family of phrases: what it looks like, and what a match of it means.
+
+    `build` answers None when the match is not worth keeping.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    build: Callable[[Match], Meaning | None]
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words, in any case, whose blanks stand for any white space."""
+    return re.compile(
+        r"(?<![\w$£€#-])(?:" + pattern.replace(" ", r"\s+") + r")(?!\w)", re.IGNORECASE
+    )
+
+
+def weekday_of(word: str) -> int:
+    """Monday is 0."""
+    return WEEKDAYS[word.lower().rstrip(".")]
+
+
+def month_of(word: str) -> int:
+    """January is 1."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def day_of(word: str) -> int:
+    """The number in "6", "06" or "6th"."""
+    return int(re.sub(r"\D", "", word))
+
+
+def grain_of(word: str) -> Grain:
+    """The grain of a unit in the singular or the plural."""
+    return UNITS.get(word.lower()) or UNITS[word.lower().removesuffix("s")]
+
+
+def ordinal_of(word: str) -> int:
+    """The number in "third" or "3rd"."""
+    return ORDINALS.get(word.lower()) or day_of(word)
+
+
+def count_of(words: str) -> int | None:
+    """The number in "two", "a couple of" or "twenty-four"; None for a vague or a broken amount."""
+    text = words.lower().removesuffix(" of").replace(",", "")
+    if text.isdecimal():
+        return int(text)
+    if text.split()[0] in {"few", "several", "another"} or any(
+        w in VAGUE_AMOUNTS for w in text.split()
+    ):
+        return 1 if text == "another" else None
+    parts = [NUMBERS.get(word) for word in re.split(r"[\s-]+", text)]
+    if None in parts:
+        return None
+    numbers = [part for part in parts if part is not None]
+    if numbers[-1] in {2, 12, 100} and len(numbers) == 2 and numbers[0] == 1:
+        return numbers[-1]  # "a couple", "a dozen", "one hundred"
+    return sum(numbers)

@@ -1,0 +1,39 @@
+"""What comes again and again: "annual", "every Friday", "each year", "Sundays", "twice a week"."""
+
+from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.lexicon import MONTHS, WEEKDAYS, any_of
+from timeline.engine.dates.rules.durations import length
+from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of, month_of, weekday_of
+from timeline.engine.dates.spans import Recurring
+
+LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
+PATTERN = compiled(
+    rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|quarterly|nightly)"
+    rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
+    rf"|(?P<days>{LONG_DAYS})s"
+    rf"|(?:once|twice|three times|four times) (?P<rate>an?|every|each|per) (?P<unit2>hour|day|week|month|year)"
+)
+ADJECTIVES = {
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "monthly": "P1M",
+    "weekly": "P1W",
+    "daily": "P1D",
+    "hourly": "PT1H",
+    "quarterly": "P1Q",
+    "nightly": "P1D",
+}
+
+
+def build(match: Match) -> Meaning | None:
+    if match["adjective"]:
+        return Recurring(ADJECTIVES[match["adjective"].lower()])
+    if match["weekday"] or match["days"]:
+        return Recurring(f"XXXX-WXX-{weekday_of(match['weekday'] or match['days']) + 1}")
+    if match["month"]:
+        return Recurring(f"XXXX-{month_of(match['month']):02}")
+    return Recurring(length(1, grain_of(match["unit"] or match["unit2"])))
+
+
+RULE = Rule("set", PATTERN, build)

@@ -1,0 +1,169 @@
+"""Operators that mean longer times, and meanings that are no date: lengths, sets, the past at large."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import Self
+
+from timeline.engine.dates import units
+from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
+from timeline.engine.dates.interval import Grain, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAt(Expression):
+    """The calendar unit `count` after the one that the anchor lies in: "last week" is (WEEK, -1)."""
+
+    grain: Grain
+    count: int = 0
+    origin: Origin = Origin.PUBLISHED
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return units.moved(anchor, self.grain, self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Expression):
+    """A number of units from the anchor, at the grain of the unit: "two days later", "a year ago"."""
+
+    count: int
+    grain: Grain
+    origin: Origin
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return units.moved(anchor, self.grain, self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Years(Expression):
+    """A year, a decade or a century, known by the first year in it."""
+
+    first: int
+    grain: Grain = Grain.YEAR
+    origin: Origin = Origin.NONE
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return units.enclosing(datetime.combine(units.first_of(self.first), time.min), self.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexOf(Expression):
+    """A month, season, quarter or half by its number, of the year told or of the one that fits the anchor."""
+
+    grain: Grain
+    index: int
+    year: Expression | None = None
+    toward: Toward = Toward.OPEN
+
+    @property
+    def origin(self) -> Origin:
+        return Origin.PUBLISHED if self.year is None else self.year.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.year is None and self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
+
+    def resolve(self, anchor: Interval) -> Interval:
+        if self.year is not None:
+            return self.of_year(self.year.resolve(anchor).start.year)
+        year = anchor.start.year
+        around = [self.of_year(y) for y in (year - 1, year, year + 1) if 1 <= y <= 9998]
+        return self._choose(
+            [span for span in around if self._allows(span, anchor)] or around, anchor
+        )
+
+    def of_year(self, year: int) -> Interval:
+        """The one of this year."""
+        length = units.MONTHS_IN[self.grain]
+        first = (self.index - 1) * length + (3 if self.grain is Grain.SEASON else 1)
+        return units.months_from(units.first_of(year, first), length, self.grain)
+
+    def _allows(self, span: Interval, anchor: Interval) -> bool:
+        if self.toward in (Toward.LATEST, Toward.OPEN, Toward.BEFORE):
+            return (span.end if self.toward is Toward.BEFORE else span.start) <= anchor.start
+        return (span.start if self.toward is Toward.AFTER else span.end) > anchor.start
+
+    def _choose(self, spans: list[Interval], anchor: Interval) -> Interval:
+        return min(spans, key=lambda span: abs(span.start - anchor.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Expression):
+    """From the beginning of one date to the end of another: "2–4 January"."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.last.origin
+
+    def resolve(self, anchor: Interval) -> Interval:
+        last = self.last.resolve(anchor)
+        first = self.first.resolve(last)
+        return Interval(first.start, max(first.end, last.end), last.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class Trailing(Expression):
+    """A length of time that ends with the anchor, or begins after it: "the last two days"."""
+
+    value: str
+    count: int
+    grain: Grain
+    origin: Origin = Origin.PUBLISHED
+
+    def resolve(self, anchor: Interval) -> Interval:
+        """Days end with the anchor's own day: "the last two days" of a Thursday are Wednesday and Thursday."""
+        if self.count > 0:
+            first = anchor.first_day + timedelta(days=1)
+            end = units.shifted(datetime.combine(first, time.min), self.grain, self.count)
+            return Interval(datetime.combine(first, time.min), end, self.grain)
+        end = datetime.combine(anchor.first_day, time.min) + timedelta(days=1)
+        return Interval(units.shifted(end, self.grain, self.count), end, self.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class StorySoFar(Expression):
+    """The days from the beginning of the story to the anchor: "recent days", "just a few days"."""
+
+    value: str
+    origin: Origin = Origin.STORY
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Meaning):
+    """A length of time, no date: "three decades" is P30Y."""
+
+    value: str
+    origin: Origin = Origin.NONE
+
+    def resolve(self, anchor: Interval) -> None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring(Meaning):
+    """Something that comes again and again, no date: "annual" is P1Y."""
+
+    value: str
+    origin: Origin = Origin.NONE
+
+    def resolve(self, anchor: Interval) -> None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Meaning):
+    """The past, the present or the future at large; no date."""
+
+    value: str
+    origin: Origin = Origin.NONE
+
+    def resolve(self, anchor: Interval) -> None:
+        return None

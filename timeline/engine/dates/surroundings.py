@@ -1,0 +1,81 @@
+"""The words around a phrase that say which way it looks: "until", "since", and the verb that governs it."""
+
+import re
+from enum import Enum
+
+from timeline.engine.words import words
+
+SIGNAL = re.compile(
+    r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and|within|around|as of)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?…]['\"”’)]*\s|\n\s*\n|;")
+WORD = re.compile(r"[\w’']+")
+REACH = 140
+
+FUTURE = words("will shall would won wo ll tomorrow")
+PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
+PAST = words("""was were had did said told began came went took gave made got saw left led held met kept put let set sent
+    spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck hit cut quit stood sat
+    found fought brought bought caught thought taught sought swept fled knew threw drew withdrew became
+    overthrew burnt shook woke hid bid shut spread hurt""")
+# Ends in -ed and is no past tense.
+NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed red sacred")
+
+
+class Tense(Enum):
+    """When the verb that governs a phrase lies."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+def signal_before(text: str, start: int) -> str:
+    """The preposition that governs the phrase at `start`, or ""."""
+    match = SIGNAL.search(text[max(0, start - 20) : start])
+    return match[1].lower() if match else ""
+
+
+def tense_around(text: str, start: int, end: int) -> Tense:
+    """The tense of the nearest verb before the phrase in its sentence; failing that, after it."""
+    before = [match[0].lower() for match in WORD.finditer(_sentence_before(text, start))]
+    for position in range(len(before) - 1, -1, -1):
+        tense = _tense_at(before, position)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    after = [match[0].lower() for match in WORD.finditer(_sentence_after(text, end))]
+    found = (_tense_at(after, position) for position in range(len(after)))
+    return next((tense for tense in found if tense is not Tense.UNKNOWN), Tense.UNKNOWN)
+
+
+def _tense_at(words: list[str], position: int) -> Tense:
+    word = words[position]
+    if word in FUTURE or word.endswith(("'ll", "’ll")):
+        return Tense.FUTURE
+    close = len(words) - position <= 3
+    if word in PLANNED and close:
+        return Tense.FUTURE
+    if word in PAST or (word.endswith("ed") and word not in NOT_PAST):
+        return (
+            Tense.FUTURE if _is_future_group(words[max(0, position - 4) : position]) else Tense.PAST
+        )
+    return Tense.UNKNOWN
+
+
+def _is_future_group(before: list[str]) -> bool:
+    """Whether an auxiliary just before makes a participle future: "will be", "to be"."""
+    return bool(FUTURE.intersection(before)) or before[-2:] == ["to", "be"]
+
+
+def _sentence_before(text: str, start: int) -> str:
+    window = text[max(0, start - REACH) : start]
+    ends = [match.end() for match in SENTENCE_END.finditer(window)]
+    return window[ends[-1] :] if ends else window
+
+
+def _sentence_after(text: str, end: int) -> str:
+    window = text[end : end + REACH]
+    stop = SENTENCE_END.search(window)
+    return window[: stop.start()] if stop else window
