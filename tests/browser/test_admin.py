@@ -17,17 +17,18 @@ def owner_page(page: Page, live_server: LiveServer) -> Page:
     client = Client()
     client.force_login(User.objects.create_superuser("owner"))
     key = client.cookies[settings.SESSION_COOKIE_NAME].value
-    cookie = {"name": settings.SESSION_COOKIE_NAME, "value": key, "url": live_server.url}
-    page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict is one
+    page.context.add_cookies(
+        [{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": live_server.url}]
+    )
     return page
 
 
 def test_every_list_and_form_opens(owner_page: Page, live_server: LiveServer) -> None:
-    owner_page.goto(f"{live_server.url}/admin/")
-    expect(owner_page.get_by_role("heading", name="Site administration")).to_be_visible()
     for model in site._registry:
-        address = f"/admin/{model._meta.app_label}/{model._meta.model_name}/"
-        for page in (address, f"{address}add/"):
-            answer = owner_page.goto(live_server.url + page)
-            assert answer is not None
-            assert answer.status in {200, 403}, page
+        meta = model._meta
+        owner_page.goto(f"{live_server.url}/admin/{meta.app_label}/{meta.model_name}/")
+        expect(owner_page.locator("#changelist")).to_be_visible()
+        add = owner_page.locator(".object-tools .addlink")
+        if add.count():
+            add.click()
+            expect(owner_page.locator("#content form")).to_be_visible()
