@@ -4,7 +4,7 @@ import pytest
 
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.events.sighting import Bounds
-from timeline.wording import machine_time, say_day, say_days, say_time, say_until
+from timeline.wording import machine_time, say_day, say_days, say_time
 
 
 def day(number: int, hour: int = 0, minute: int = 0) -> datetime:
@@ -69,12 +69,12 @@ def test_words_what_only_has_bounds(
 @pytest.mark.parametrize(
     ("start", "end", "grain", "words"),
     [
-        (day(5), day(8), Grain.DAY, "from Wed 5 January to Fri 7 January"),
+        (day(5), day(8), Grain.DAY, "Wed 5 January until Fri 7 January"),
         (day(5), day(6), Grain.DAY, "Wed 5 January"),
         (day(5), None, Grain.DAY, "from Wed 5 January"),
         (None, day(10), Grain.DAY, "until Sun 9 January"),
         (day(5, 20), day(6, 7), Grain.PART, "night to Thu 6 January"),
-        (year(1989), year(2020), Grain.YEAR, "from 1989 to 2019"),
+        (year(1989), year(2020), Grain.YEAR, "1989 until 2019"),
         (year(2022), year(2022, 2), Grain.MONTH, "January 2022"),
     ],
 )
@@ -100,12 +100,6 @@ def test_says_about_for_what_is_roughly_told() -> None:
     assert say_time(Interval.of_day(date(2022, 1, 5)), year=2022, about=True) == (
         "about Wed 5 January"
     )
-
-
-def test_says_until_only_for_what_lasts_beyond_its_first_day() -> None:
-    assert say_until(Bounds(day(5), day(10), Grain.DAY), 2022) == "until Sun 9 January"
-    assert say_until(Bounds(day(5), day(6), Grain.DAY), 2022) == ""
-    assert say_until(Bounds(day(5), None, Grain.DAY), 2022) == ""
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ __all__ = [
     "say_days",
     "say_lasting",
     "say_time",
-    "say_until",
 ]
 
 
@@ -69,21 +68,12 @@ def say_bounds(start: datetime | None, end: datetime | None, year: int | None = 
 
 
 def say_lasting(time: Timed, year: int | None = None) -> str:
-    """Word what went on: "from 1989 to 2019", "until Sun 9 January"."""
+    """Word what went on: "Wed 5 January until Fri 7 January", "1989 until 2019", "until 2019"."""
     starts = say_end(time.start, time.grain, year) if time.start else ""
     ends = say_end(time.end - datetime.resolution, time.grain, year) if time.end else ""
-    if not starts:
-        return f"until {ends}"
-    if starts == ends:
-        return starts
-    return f"from {starts} to {ends}" if ends else f"from {starts}"
-
-
-def say_until(time: Timed, year: int | None = None) -> str:
-    """Word how long something that stands at its start went on: "until Sun 9 January", or ""."""
-    if time.start is None or time.end is None or last_day(time.end) <= time.start.date():
-        return ""
-    return f"until {say_end(time.end - datetime.resolution, time.grain, year)}"
+    if not ends:
+        return f"from {starts}"
+    return starts if starts == ends else f"{starts} until {ends}".lstrip()
 
 
 def machine_time(time: Timed) -> str:

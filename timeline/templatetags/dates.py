@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django import template
 
 from timeline.models import Timeline
-from timeline.wording import Timed, machine_time, say_day, say_time, say_until
+from timeline.wording import Timed, machine_time, say_day, say_time
 
 register = template.Library()
 
@@ -27,12 +27,6 @@ def when(told: Told, timeline: Timeline) -> str:
     """
     about = "about" in getattr(told, "flags", ())
     return say_time(told, told.extent, year=usual_year(timeline), about=about)
-
-
-@register.filter
-def until(told: Told, timeline: Timeline) -> str:
-    """Word how long something lasting went on: "until Sun 9 January"; "" for the rest."""
-    return say_until(told, usual_year(timeline)) if told.extent == "through" else ""
 
 
 @register.filter
