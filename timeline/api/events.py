@@ -1,0 +1,99 @@
+"""The events of a timeline, under the same filters as its page."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Q, QuerySet, prefetch_related_objects
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import status
+from rest_framework.exceptions import ValidationError
+from rest_framework.generics import ListAPIView, RetrieveAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.reverse import reverse
+
+from timeline.api.pages import PAGE_SIZE, Pages, page_schema
+from timeline.api.public import TimelineView
+from timeline.api.serializers import EventSerializer
+from timeline.engine.events.sighting import Category
+from timeline.filters import TimelineFilters
+from timeline.models import Certainty, Event, with_tellings
+
+FILTERS = [
+    OpenApiParameter("from", OpenApiTypes.DATE, description="The first day, such as 2022-01-05."),
+    OpenApiParameter("to", OpenApiTypes.DATE, description="The last day, included."),
+    OpenApiParameter("category", str, many=True, enum=[category.value for category in Category]),
+    OpenApiParameter("actor", str, many=True, description="Slugs; any of them."),
+    OpenApiParameter("place", str, many=True, description="Slugs; any of them."),
+    OpenApiParameter("outlet", str, many=True, description="Slugs; any of them."),
+    OpenApiParameter("certainty", str, many=True, enum=Certainty.values),
+    OpenApiParameter("q", str, description="Words of the headline or of a quote; all of them."),
+    OpenApiParameter("cursor", str, description="A page's place, as `next` gives it."),
+]
+
+
+class EventPages(Pages):
+    """Describes the pages that `TimelineFilters` cuts."""
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        total = {"type": "integer", "description": "How many there are on all pages."}
+        return page_schema(schema, total=total, undated=schema)
+
+
+class EventList(TimelineView, ListAPIView[Event]):
+    """The events that readers see, in the order of the page, fifty at a time.
+
+    With `from` or `to`, the first page lists apart (`undated`) up to fifty events that nobody
+    dates and that may fall in these days. A value that cannot be understood is refused by name.
+    """
+
+    serializer_class = EventSerializer
+    pagination_class = EventPages
+
+    @extend_schema(parameters=FILTERS)
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        filters = self._read_filters()
+        page = filters.page(PAGE_SIZE)
+        begins = filters.cleaned_data["cursor"] is None
+        undated = with_tellings(filters.undated_events())[: PAGE_SIZE if begins else 0]
+        answer = {
+            "next": request.build_absolute_uri(f"?{page.next}") if page.next else None,
+            "total": page.total,
+            "undated": self._tell(undated),
+            "results": self._tell(page.events),
+        }
+        return Response(answer)
+
+    def _read_filters(self) -> TimelineFilters:
+        filters = TimelineFilters(self.request.GET, timeline=self.timeline)
+        if not filters.is_valid():
+            said = filters.errors.items()
+            raise ValidationError({name: [str(one) for one in errors] for name, errors in said})
+        return filters
+
+    def _tell(self, events: Iterable[Event]) -> Any:
+        told = list(events)
+        for event in told:
+            event.timeline = self.timeline
+        prefetch_related_objects(told, "mentions__figures")
+        return self.get_serializer(told, many=True).data
+
+
+class EventDetail(TimelineView, RetrieveAPIView[Event]):
+    """One event. An event that was merged into another redirects to that one."""
+
+    serializer_class = EventSerializer
+
+    def get_queryset(self) -> QuerySet[Event]:
+        seen = Q(status=Event.Status.SHOWN) | Q(merged_into__isnull=False)
+        events = with_tellings(self.timeline.events.filter(seen))
+        return events.prefetch_related("mentions__figures")
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        event = self.get_object()
+        if event.merged_into_id is None:
+            return Response(self.get_serializer(event).data)
+        place = [self.timeline.slug, event.merged_into_id]
+        home = reverse("api-event", place, request=request)
+        return Response(status=status.HTTP_301_MOVED_PERMANENTLY, headers={"Location": home})

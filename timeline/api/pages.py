@@ -1,0 +1,31 @@
+"""Pages of a list: `{"next": the address of the next page or null, "results": […]}`."""
+
+from typing import Any
+
+from rest_framework.pagination import CursorPagination
+from rest_framework.response import Response
+
+PAGE_SIZE = 50
+
+
+class Pages(CursorPagination):
+    """Fifty at a time, in the order in which they were added, whatever is added meanwhile."""
+
+    page_size = PAGE_SIZE
+    ordering = "pk"
+
+    def get_paginated_response(self, data: Any) -> Response:
+        return Response({"next": self.get_next_link(), "results": data})
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        return page_schema(schema)
+
+
+def page_schema(results: dict[str, Any], **more: dict[str, Any]) -> dict[str, Any]:
+    """Describe a page of `results` for OpenAPI, with `more` members beside."""
+    properties = {
+        "next": {"type": "string", "format": "uri", "nullable": True},
+        **more,
+        "results": results,
+    }
+    return {"type": "object", "required": list(properties), "properties": properties}

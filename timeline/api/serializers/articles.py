@@ -1,0 +1,79 @@
+"""The shape of an article: its facts, its date phrases, and what was read in it."""
+
+from typing import Any
+
+from rest_framework import serializers
+from rest_framework.reverse import reverse
+
+from timeline.api.serializers.values import (
+    FlagsField,
+    IntervalSerializer,
+    NamedSerializer,
+    PhraseSerializer,
+    StepsField,
+)
+from timeline.models import Article
+
+
+class ArticleListSerializer(serializers.Serializer[Article]):
+    """An article, as its outlet published it."""
+
+    id = serializers.IntegerField()
+    title = serializers.CharField()
+    outlet = NamedSerializer()
+    original = serializers.CharField(source="url", help_text="Where it was published, if known.")
+    language = serializers.CharField()
+    published = serializers.DateField(allow_null=True, help_text="In the outlet's calendar.")
+    basis = serializers.CharField(help_text="given, inferred, editor or unknown.")
+    evidence = serializers.CharField(help_text="How the publication day is known.")
+    visibility = serializers.CharField(help_text="all or excerpts: what readers see of the text.")
+    url = serializers.SerializerMethodField(help_text="The page for readers.")
+    details = serializers.SerializerMethodField(help_text="Its text, date phrases and mentions.")
+
+    def get_url(self, article: Article) -> str:
+        return str(self.context["request"].build_absolute_uri(article.get_absolute_url()))
+
+    def get_details(self, article: Article) -> str:
+        place = [article.timeline.slug, article.pk]
+        return reverse("api-article", place, request=self.context["request"])
+
+
+class AlternativeSerializer(serializers.Serializer[Any]):
+    """Another reading of the same phrase, and what speaks for it."""
+
+    value = serializers.CharField()
+    interval = serializers.DictField(allow_null=True)
+    why = serializers.CharField()
+
+
+class ReadPhraseSerializer(PhraseSerializer):
+    """A date phrase and all that was understood of it."""
+
+    type = serializers.CharField(help_text="DATE, TIME, DURATION or SET.")
+    interval = IntervalSerializer(source="*", allow_null=True)
+    anchor = serializers.CharField(help_text="What it counts from: none, published, told …")
+    confidence = serializers.FloatField()
+    steps = StepsField()
+    alternatives = AlternativeSerializer(many=True)
+    flags = FlagsField()
+
+
+class ExcerptSerializer(serializers.Serializer[Any]):
+    """The characters `[start, end)` of the article."""
+
+    start = serializers.IntegerField(source="start_char")
+    end = serializers.IntegerField(source="end_char")
+    event = serializers.IntegerField(source="event_id", help_text="The event it tells of.")
+    quote = serializers.CharField()
+
+
+class ArticleSerializer(ArticleListSerializer):
+    """An article with what was read in it; its whole text only where its rights allow."""
+
+    sha256 = serializers.CharField(source="text_hash", help_text="Of the text in UTF-8.")
+    text = serializers.SerializerMethodField(help_text="Null when readers see excerpts only.")
+    quotes = ExcerptSerializer(many=True, source="quoted")
+    phrases = ReadPhraseSerializer(many=True)
+
+    def get_text(self, article: Article) -> str | None:
+        return article.text if article.visibility == Article.Visibility.ALL else None
