@@ -2,5 +2,6 @@
 
 from timeline.engine.dates.reading import find_dates
 from timeline.engine.dates.resolution import Published, Reading, Resolution
+from timeline.engine.dates.typed import read_date
 
-__all__ = ["Published", "Reading", "Resolution", "find_dates"]
+__all__ = ["Published", "Reading", "Resolution", "find_dates", "read_date"]

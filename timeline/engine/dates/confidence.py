@@ -26,6 +26,7 @@ FACTORS: Final = {
     "nothing told before": 0.6,
     "story so far": 0.7,
     "no date": 0.85,
+    "foreign": 0.9,
     "day not known": 0.3,
     "outside the calendar": 0.5,
 }

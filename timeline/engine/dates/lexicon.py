@@ -169,7 +169,7 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words("""the of
         earlier later early late before after hence back from afterward afterwards beforehand just
         only about around some nearly almost roughly more most less than over least another matter
         full long whole straight consecutive trading and half to until every each per once twice
-        times p m a s mid sometime near latest final fiscal calendar financial academic school year
+        times p m a s am pm mid sometime near latest final fiscal calendar financial academic school year
         very right for so good boxing new valentine st patrick all saints martin luther king memorial
         labor ash palm whit ascension gmt utc est edt cst cdt mst mdt pst pdt cet cest msk bst local
         time shortly ended ending number quite twenty thirtieth""")

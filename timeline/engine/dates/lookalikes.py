@@ -3,6 +3,7 @@
 import re
 
 from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.surroundings import Tense, tense_around
 
 CUE = re.compile(
     r"\b(?:in|since|from|to|until|till|by|before|after|of|during|between|and|or|through|throughout|early|late|mid"
@@ -101,9 +102,9 @@ def _reference(text: str, candidate: Candidate) -> bool:
     after = text[candidate.end : candidate.end + 8]
     if phrase == "so far":
         return re.match(r"\s(?:from|away|as)\b", after) is not None
+    # "soon" with the past tense is no time to come but the order of a story: "it soon became clear".
     return (
-        phrase == "soon"
-        and re.search(r"\bas\s$", text[max(0, candidate.start - 3) : candidate.start]) is not None
+        phrase == "soon" and tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
     )
 
 

@@ -3,11 +3,11 @@
 import re
 from datetime import date
 
-from timeline.engine.dates.anchor import Telling, Told, place_of
 from timeline.engine.dates.candidates import find_candidates
 from timeline.engine.dates.refine import refined
 from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
 from timeline.engine.dates.resolve import resolution
+from timeline.engine.dates.telling import Telling, Told, place_of
 from timeline.engine.text import Document
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -23,7 +23,7 @@ def find_dates(document: Document) -> Reading:
         found = resolution(candidate, place, telling)
         resolutions.append(found)
         if found.interval is not None and found.type in ("DATE", "TIME"):
-            telling = telling.after(Told(found.text, place.paragraph, found.interval))
+            telling = telling.after(Told(found.text, found.end, place.paragraph, found.interval))
     return Reading(published(document.published), tuple(resolutions))
 
 

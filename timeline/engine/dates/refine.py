@@ -1,9 +1,22 @@
 """From all candidates to the ones worth resolving: look-alikes dropped, overlaps settled."""
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
+from timeline.engine.dates.expression import Origin
 from timeline.engine.dates.lookalikes import is_lookalike
+from timeline.engine.dates.rules.rule import DAYPART
+
+PART_AFTER = re.compile(rf",?\s+(?:in\s+the\s+|at\s+)?({DAYPART})\b", re.IGNORECASE)
+PART_BEFORE = re.compile(
+    rf"\b(?:(?:the\s+)?({DAYPART})\s+(?:of|on)|(early|late|overnight)(?:\s+on)?)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
+AFTER_CLOCK = re.compile(r",?\s+(?:on\s+)?")
 
 Refiner = Callable[[str, Sequence[Candidate]], list[Candidate]]
 
@@ -11,6 +24,11 @@ Refiner = Callable[[str, Sequence[Candidate]], list[Candidate]]
 def drop_lookalikes(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Without what only looks like a time: the verb "may", "Sunday Times", "killed 2000 people"."""
     return [candidate for candidate in candidates if not is_lookalike(text, candidate)]
+
+
+def join_parts(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With the part of the day that a date is followed by: "5 January, evening"."""
+    return [_with_part(text, candidate) for candidate in candidates]
 
 
 def settle_overlaps(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -24,14 +42,65 @@ def settle_overlaps(text: str, candidates: Sequence[Candidate]) -> list[Candidat
     return kept
 
 
-REFINERS: tuple[Refiner, ...] = (
-    drop_lookalikes,  # before a look-alike can win over a shorter true date
-    settle_overlaps,  # last: the longest reading wins
+def join_clocks(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With clock times joined to the day beside them: "5 p.m. Nov. 9", "5 January at 10 pm"."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        joined = _clock_with_day(text, kept[-1], candidate) if kept else None
+        if joined:
+            kept[-1] = joined
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _with_part(text: str, candidate: Candidate) -> Candidate:
+    if not isinstance(candidate.meaning, Day):
+        return candidate
+    after = PART_AFTER.match(text, candidate.end)
+    if after:
+        return replace(
+            candidate, end=after.end(), meaning=PartOf(candidate.meaning, after[1].lower())
+        )
+    begin = max(0, candidate.start - 24)
+    before = PART_BEFORE.search(text[begin : candidate.start])
+    if before:
+        part = (before[1] or before[2]).lower()
+        return replace(
+            candidate, start=begin + before.start(), meaning=PartOf(candidate.meaning, part)
+        )
+    return candidate
+
+
+def _clock_with_day(text: str, first: Candidate, last: Candidate) -> Candidate | None:
+    """The two joined, when one is a clock time that lacks a day and the other a day."""
+    for clock, day, between in ((first, last, AFTER_CLOCK), (last, first, BEFORE_CLOCK)):
+        if not isinstance(clock.meaning, ClockTime) or not isinstance(day.meaning, Day | Weekday):
+            continue
+        lacks_day = clock.meaning.day == Same(Origin.TOLD)
+        if lacks_day and between.fullmatch(text, first.end, last.start):
+            meaning = replace(clock.meaning, day=day.meaning)
+            return replace(first, end=last.end, rule=clock.rule, meaning=meaning)
+    return None
+
+
+JOINERS: tuple[Refiner, ...] = (
+    join_parts,
+    settle_overlaps,  # the longest reading wins
+    join_clocks,  # last: its two neighbours must be the ones that stay
 )
 
 
-def refined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Candidates in reading order that do not overlap."""
-    for refine in REFINERS:
+def joined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates in reading order that do not overlap, look-alikes and all."""
+    for refine in JOINERS:
         candidates = refine(text, candidates)
     return list(candidates)
+
+
+def refined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates in reading order that do not overlap, without look-alikes.
+
+    Those go first, before they can win over a shorter true date.
+    """
+    return joined(text, drop_lookalikes(text, candidates))

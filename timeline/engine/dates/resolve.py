@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timeline.engine.dates.anchor import Anchored, Place, Telling, anchored
+from timeline.engine.dates.anchor import Anchored, anchored
 from timeline.engine.dates.candidates import Candidate
 from timeline.engine.dates.confidence import product, step
 from timeline.engine.dates.days import Day, DayOfMonth, Weekday
@@ -10,6 +10,7 @@ from timeline.engine.dates.explain import reason, told, told_day
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.interval import Interval
 from timeline.engine.dates.resolution import Alternative, Resolution, Step
+from timeline.engine.dates.telling import Place, Telling
 from timeline.engine.dates.timex3 import spelled, type_of, value_of
 
 

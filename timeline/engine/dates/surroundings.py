@@ -40,7 +40,7 @@ def signal_before(text: str, start: int) -> str:
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest verb before the phrase in its sentence; failing that, after it."""
-    before = [match[0].lower() for match in WORD.finditer(_sentence_before(text, start))]
+    before = words_before(text, start)
     for position in range(len(before) - 1, -1, -1):
         tense = _tense_at(before, position)
         if tense is not Tense.UNKNOWN:
@@ -48,6 +48,11 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     after = [match[0].lower() for match in WORD.finditer(_sentence_after(text, end))]
     found = (_tense_at(after, position) for position in range(len(after)))
     return next((tense for tense in found if tense is not Tense.UNKNOWN), Tense.UNKNOWN)
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """The words of the same sentence that stand before `start`, in small letters."""
+    return [match[0].lower() for match in WORD.finditer(_sentence_before(text, start))]
 
 
 def _tense_at(words: list[str], position: int) -> Tense:

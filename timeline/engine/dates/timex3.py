@@ -5,7 +5,7 @@ from datetime import datetime
 from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, Feast, PartOf, Weekday, Weekend
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain, Interval
-from timeline.engine.dates.lexicon import PARTS, SEASON_CODES
+from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -16,6 +16,8 @@ from timeline.engine.dates.spans import (
     UnitAt,
     Vague,
 )
+
+YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 
 
 def type_of(meaning: Meaning) -> TimexType:
@@ -72,6 +74,16 @@ def spelled(interval: Interval) -> str:
         case Grain.HOUR | Grain.MINUTE:
             return f"{_day(start)}T{start:%H:%M}"
     return _day(start)
+
+
+def spell_length(count: int | None, grain: Grain) -> str:
+    """The TIMEX3 value of so many units, X for an amount that names no number."""
+    clock = "T" if grain in (Grain.MINUTE, Grain.HOUR) else ""
+    if count is None:
+        return f"P{clock}X{UNIT_CODES[grain]}"
+    if grain in YEARS_IN:
+        return f"P{count * YEARS_IN[grain]}Y"
+    return f"P{clock}{count}{UNIT_CODES[grain]}"
 
 
 def unplaced(meaning: Meaning) -> str:

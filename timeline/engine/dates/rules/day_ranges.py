@@ -18,14 +18,16 @@ from timeline.engine.dates.spans import Joined
 DASH = r" ?(?:-|–|—|to|until) ?"
 PATTERN = compiled(
     rf"(?:(?P<first>{DAY}){DASH}(?P<last>{DAY}) (?P<month>{MONTH})"
-    rf"|(?P<month2>{MONTH}) (?P<first2>{DAY}){DASH}(?P<last2>{DAY}))"
+    rf"|(?P<month2>{MONTH}) (?P<first2>{DAY}){DASH}(?P<last2>{DAY})"
+    rf"|(?<=between\s)(?P<first3>{DAY}) and (?P<last3>{DAY}) (?P<month3>{MONTH}))"
     rf"(?:,? ?(?<=[ ,])(?P<year>{YEAR}))?"
 )
 
 
 def build(match: Match) -> Joined | None:
-    month = month_of(match["month"] or match["month2"])
-    first, last = day_of(match["first"] or match["first2"]), day_of(match["last"] or match["last2"])
+    month = month_of(match["month"] or match["month2"] or match["month3"])
+    first = day_of(match["first"] or match["first2"] or match["first3"])
+    last = day_of(match["last"] or match["last2"] or match["last3"])
     year = int(match["year"]) if match["year"] else None
     if not first < last <= monthrange(year or 2000, month)[1]:
         return None

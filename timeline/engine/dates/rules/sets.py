@@ -2,9 +2,9 @@
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import MONTHS, WEEKDAYS, any_of
-from timeline.engine.dates.rules.durations import length
 from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of, month_of, weekday_of
 from timeline.engine.dates.spans import Recurring
+from timeline.engine.dates.timex3 import spell_length
 
 LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(
@@ -33,7 +33,7 @@ def build(match: Match) -> Meaning | None:
         return Recurring(f"XXXX-WXX-{weekday_of(match['weekday'] or match['days']) + 1}")
     if match["month"]:
         return Recurring(f"XXXX-{month_of(match['month']):02}")
-    return Recurring(length(1, grain_of(match["unit"] or match["unit2"])))
+    return Recurring(spell_length(1, grain_of(match["unit"] or match["unit2"])))
 
 
 RULE = Rule("set", PATTERN, build)

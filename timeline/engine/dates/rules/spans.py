@@ -2,7 +2,6 @@
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain
-from timeline.engine.dates.rules.durations import length
 from timeline.engine.dates.rules.rule import (
     AMOUNT,
     UNIT,
@@ -14,6 +13,7 @@ from timeline.engine.dates.rules.rule import (
     grain_of,
 )
 from timeline.engine.dates.spans import Length, StorySoFar, Trailing
+from timeline.engine.dates.timex3 import spell_length
 
 PATTERN = compiled(
     rf"(?:the|these|this) (?P<side>last|past|next|coming|first|final) (?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
@@ -23,15 +23,17 @@ PATTERN = compiled(
 
 def build(match: Match) -> Meaning | None:
     if match["days"]:
-        return StorySoFar(length(None, Grain.DAY))
+        return StorySoFar(spell_length(None, Grain.DAY))
     grain = grain_of(match["unit"])
     count = None if match["amount"].lower() == "few" else count_of(match["amount"])
     side = match["side"].lower()
     if side in {"last", "past"} and count is None and grain is Grain.DAY:
-        return StorySoFar(length(None, grain))
+        return StorySoFar(spell_length(None, grain))
     if count is None or side in {"first", "final"} or grain in (Grain.HOUR, Grain.MINUTE):
-        return Length(length(count, grain))
-    return Trailing(length(count, grain), count if side in {"next", "coming"} else -count, grain)
+        return Length(spell_length(count, grain))
+    return Trailing(
+        spell_length(count, grain), count if side in {"next", "coming"} else -count, grain
+    )
 
 
 RULE = Rule("span", PATTERN, build)

@@ -1,0 +1,5 @@
+"""The engine's commands, a module for each: NAME, HELP, add_arguments(parser) and run(options) -> status."""
+
+from timeline.engine.commands import dates
+
+COMMANDS = (dates,)

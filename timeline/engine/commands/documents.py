@@ -1,0 +1,111 @@
+"""Documents as commands get them: text files, or JSON lines with what is known about each text."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from timeline.engine.text import Document
+
+STDIN = "-"
+
+
+class Bad(Exception):
+    """Input that cannot be read; says where and why in one line."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options by which every command is told its documents."""
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="text files; standard input if none"
+    )
+    parser.add_argument(
+        "--jsonl", action="store_true", help="read and answer JSON, a document a line"
+    )
+    parser.add_argument(
+        "--published", type=day, metavar="DAY", help="publication day, as 2022-01-07"
+    )
+    parser.add_argument("--not-before", type=day, metavar="DAY", help="the story's first day")
+    parser.add_argument("--zone", default="UTC", help="the outlet's time zone, as Asia/Almaty")
+
+
+def day(text: str) -> date:
+    """The calendar day written in `text`, as 2022-01-07."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day of the calendar") from None
+
+
+def documents(options: argparse.Namespace) -> Iterator[Document | Bad]:
+    """Every document that the options name, and in its place a `Bad` where one cannot be read."""
+    for name in options.files or [STDIN]:
+        try:
+            data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        except OSError as error:
+            yield Bad(f"{name}: {error.strerror}")
+            continue
+        shown = "<stdin>" if name == STDIN else name
+        yield from _lines(data, shown) if options.jsonl else [_file(data, shown, options)]
+
+
+def report(bad: Bad) -> None:
+    """Say on standard error what was bad."""
+    sys.stderr.write(f"{bad}\n")
+
+
+def _lines(data: bytes, name: str) -> Iterator[Document | Bad]:
+    for number, line in enumerate(data.splitlines(), start=1):
+        if line.strip():
+            try:
+                yield from_json(line, default_id=str(number))
+            except Bad as bad:
+                yield Bad(f"{name}:{number}: {bad}")
+
+
+def from_json(line: bytes, *, default_id: str) -> Document:
+    """The document that a line of JSON tells. Raises `Bad`."""
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise Bad(f"not JSON: {error}") from None
+    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+        raise Bad('an object with "text" is wanted')
+    return Document(
+        id=str(fields.get("id", default_id)),
+        text=fields["text"],
+        published=_day(fields, "published"),
+        zone=_word(fields, "zone", "UTC"),
+        language=_word(fields, "language", "en"),
+        not_before=_day(fields, "not_before"),
+    )
+
+
+def _day(fields: dict[str, object], name: str) -> date | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise Bad(f'"{name}": {value!r} is not a day of the calendar') from None
+
+
+def _word(fields: dict[str, object], name: str, default: str) -> str:
+    value = fields.get(name)
+    if value is None:
+        return default
+    if not isinstance(value, str):
+        raise Bad(f'"{name}": {value!r} is not a word')
+    return value
+
+
+def _file(data: bytes, name: str, options: argparse.Namespace) -> Document | Bad:
+    try:
+        # Bytes, not text mode: offsets must count the characters that stand in the file.
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Bad(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})")
+    return Document(name, text, options.published, zone=options.zone, not_before=options.not_before)

@@ -1,0 +1,46 @@
+"""On which side of its anchor a phrase lies that does not say so itself: "Sunday", "March"."""
+
+from dataclasses import dataclass
+
+from timeline.engine.dates.confidence import step
+from timeline.engine.dates.expression import Meaning, Toward
+from timeline.engine.dates.resolution import Step
+from timeline.engine.dates.spans import IndexOf
+from timeline.engine.dates.surroundings import Tense, tense_around, words_before
+from timeline.engine.dates.telling import Place
+
+FORWARD = frozenset({"until", "till", "through"})
+# "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
+LASTING = frozenset({"lasted", "continued", "remained", "stayed", "raged", "ran", "dragged"})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The side, and what speaks for it."""
+
+    toward: Toward
+    why: Step
+
+
+def side_of(meaning: Meaning, place: Place) -> Side:
+    """From the word before the phrase, or the verb that governs it, or what news mostly means."""
+    if place.signal == "since":
+        return Side(Toward.LATEST, step("“Since” looks back.", "side told"))
+    if place.signal in FORWARD and not LASTING.intersection(words_before(place.text, place.start)):
+        return Side(Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "side told"))
+    tense = tense_around(place.text, place.start, place.end)
+    if tense is Tense.FUTURE or (place.signal == "by" and tense is Tense.UNKNOWN):
+        return Side(Toward.COMING, step("The sentence speaks of what is to come.", "side told"))
+    return _of_month(tense) if isinstance(meaning, IndexOf) else _of_day(tense)
+
+
+def _of_month(tense: Tense) -> Side:
+    if tense is Tense.PAST:
+        return Side(Toward.LATEST, step("The sentence tells of the past.", "bare month"))
+    return Side(Toward.NEAREST, step("It is taken in the nearest year.", "bare month"))
+
+
+def _of_day(tense: Tense) -> Side:
+    if tense is Tense.PAST:
+        return Side(Toward.LATEST, step("The sentence tells of the past.", "latest weekday"))
+    return Side(Toward.LATEST, step("News mostly tells of the days just gone.", "latest weekday"))

@@ -1,0 +1,109 @@
+"""Dates as people type them: "Wed 5 Jan, evening", "2–4 January", "5/1/2022", "el 5 de enero"."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from timeline.engine.dates.candidates import Candidate, find_candidates
+from timeline.engine.dates.confidence import product, step
+from timeline.engine.dates.expression import Expression
+from timeline.engine.dates.foreign import parse_foreign
+from timeline.engine.dates.refine import joined
+from timeline.engine.dates.resolution import AnchorKind, Resolution, Step, TimexType
+from timeline.engine.dates.resolve import resolution
+from timeline.engine.dates.rules.numeric_dates import readings
+from timeline.engine.dates.spans import Joined
+from timeline.engine.dates.telling import Telling, place_of
+from timeline.engine.dates.timex3 import spelled
+
+LONGEST = 200
+# What may stand around a date without changing it, and what may join two of them.
+AROUND = re.compile(
+    r"(?:on|in|at|the|from|about|around|by|until|since|of|during|over|between|[\s,.;:()])*",
+    re.IGNORECASE,
+)
+JOINS = re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
+
+
+def read_date(phrase: str, *, published: date | None) -> tuple[Resolution, ...]:
+    """What a person means who typed `phrase`, the best reading first; () when it is not understood.
+
+    `published` is the day that relative phrases and missing years count from. Never raises.
+    """
+    if len(phrase) > LONGEST:
+        return ()
+    telling = Telling(published)
+    found = [_resolved(candidate, phrase, telling) for candidate in _candidates(phrase)]
+    read = [other for one in found if _is_date(one) for other in (one, *_others(one))]
+    return tuple(read) or _foreign(phrase, published)
+
+
+def _candidates(phrase: str) -> list[Candidate]:
+    """The readings of the whole phrase."""
+    in_figures = readings(phrase.strip())
+    if in_figures:
+        start = len(phrase) - len(phrase.lstrip())
+        end = start + len(phrase.strip())
+        return [Candidate(start, end, "date in figures", day) for day in in_figures]
+    found = joined(phrase, find_candidates(phrase))
+    if len(found) == 2:
+        found = _joined(phrase, *found)
+    return found if len(found) == 1 and _covers(phrase, found[0]) else []
+
+
+def _joined(phrase: str, first: Candidate, last: Candidate) -> list[Candidate]:
+    if not isinstance(first.meaning, Expression) or not isinstance(last.meaning, Expression):
+        return []
+    if not JOINS.fullmatch(phrase, first.end, last.start):
+        return []
+    return [Candidate(first.start, last.end, "range", Joined(first.meaning, last.meaning))]
+
+
+def _covers(phrase: str, candidate: Candidate) -> bool:
+    rest = phrase[: candidate.start], phrase[candidate.end :]
+    return all(AROUND.fullmatch(part) for part in rest)
+
+
+def _resolved(candidate: Candidate, phrase: str, telling: Telling) -> Resolution:
+    return resolution(candidate, place_of(phrase, candidate, []), telling)
+
+
+def _is_date(found: Resolution) -> bool:
+    """Whether it can date something: not a length of time, a habit or the past at large."""
+    return found.interval is not None or (
+        found.type in {TimexType.DATE, TimexType.TIME} and "REF" not in found.value
+    )
+
+
+def _others(found: Resolution) -> list[Resolution]:
+    return [
+        replace(
+            found,
+            value=other.value,
+            interval=other.interval,
+            steps=(Step(other.why),),
+            alternatives=(),
+            confidence=round(1 - found.confidence, 3),
+        )
+        for other in found.alternatives
+    ]
+
+
+def _foreign(phrase: str, published: date | None) -> tuple[Resolution, ...]:
+    interval = parse_foreign(phrase, published)
+    if interval is None:
+        return ()
+    steps = (step(f"“{phrase.strip()}” was read as a date of another spelling.", "foreign"),)
+    return (
+        Resolution(
+            start=0,
+            end=len(phrase),
+            text=phrase,
+            type=TimexType.DATE,
+            value=spelled(interval),
+            interval=interval,
+            anchor=AnchorKind.PUBLISHED if published else AnchorKind.NONE,
+            confidence=product(steps),
+            steps=steps,
+        ),
+    )
