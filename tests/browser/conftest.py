@@ -26,8 +26,14 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     }
 
 
+@pytest.fixture
+def known_sites(live_server: LiveServer) -> set[str]:
+    """The origins that pages may ask. A test that plays another site adds that one."""
+    return {live_server.url}
+
+
 @pytest.fixture(autouse=True)
-def complaints(page: Page, live_server: LiveServer) -> Iterator[list[str]]:
+def complaints(page: Page, known_sites: set[str]) -> Iterator[list[str]]:
     """Fail the test when a page complains, when a request fails or goes to another origin.
 
     A test that provokes a complaint takes this list and removes what it expects from it.
@@ -47,7 +53,8 @@ def complaints(page: Page, live_server: LiveServer) -> Iterator[list[str]]:
             found.append(f"Failed: {request.url} ({request.failure})")
 
     def asked(request: Request) -> None:
-        if not request.url.startswith((f"{live_server.url}/", "data:", "blob:", "about:")):
+        known = tuple(f"{site}/" for site in known_sites)
+        if not request.url.startswith((*known, "data:", "blob:", "about:")):
             found.append(f"Asked somebody else: {request.url}")
 
     page.context.on("console", heard)

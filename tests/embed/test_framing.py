@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -28,7 +29,14 @@ def address(name: str, timeline: Timeline) -> str:
     """An address of this name, for an event and an article that there are."""
     event, article = make_event(timeline, 5), make_article(timeline, "framed")
     row = article.pk if "article" in name else event.pk
-    places = ([], [timeline.slug], [timeline.slug, row], [row], ["auth"], [1, 1])
+    places: tuple[list[Any], ...] = (
+        [],
+        [timeline.slug],
+        [timeline.slug, row],
+        [row],
+        ["auth"],
+        [1, 1],
+    )
     for place in places:
         with suppress(NoReverseMatch):
             return reverse(name, args=place)
