@@ -98,6 +98,14 @@ def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchore
     return found.because(before_it, "date mentioned")
 
 
+def _from_period(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
+    if telling.period is None:
+        return _from_published(meaning, place, telling)
+    period = telling.period
+    found = Anchored(meaning, period.interval, AnchorKind.EXPRESSION)
+    return found.because(f"{_quoted(period)} is the quarter being told.", "date mentioned")
+
+
 def _is_short(meaning: Meaning) -> bool:
     return isinstance(meaning, Weekday | Weekend) or (
         isinstance(meaning, Moved) and meaning.grain in SHORT
@@ -134,5 +142,6 @@ CHOICES = {
     Origin.PUBLISHED: _from_published,
     Origin.TOLD: _from_day_told,
     Origin.MENTIONED: _from_mentioned,
+    Origin.PERIOD: _from_period,
     Origin.STORY: _from_story,
 }

@@ -9,9 +9,9 @@ from timeline.engine.dates.lexicon import GLUE, TRIGGERS
 from timeline.engine.dates.rules import RULES
 from timeline.engine.dates.rules.rule import Rule
 
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
 YEAR_OR_CLOCK = re.compile(
-    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|q[1-4]", re.IGNORECASE
+    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]", re.IGNORECASE
 )
 # What may stand between two words of one phrase; a blank line may not.
 GAP = re.compile(r"[^\S\n]{0,3}(?:[,.:/'’–—-]|\n)?[^\S\n]{0,3}[–—-]?[^\S\n]?")

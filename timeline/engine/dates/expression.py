@@ -18,6 +18,7 @@ class Origin(Enum):
     PUBLISHED = "published"
     TOLD = "told"  # the day being told
     MENTIONED = "mentioned"  # the date told last
+    PERIOD = "period"  # the quarter told last, as reports of business do
     STORY = "story"  # from the story's first day to publication
 
 

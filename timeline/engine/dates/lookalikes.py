@@ -3,41 +3,30 @@
 import re
 
 from timeline.engine.dates.candidates import Candidate
-from timeline.engine.dates.surroundings import Tense, tense_around
+from timeline.engine.dates.surroundings import Tense, tense_around, words_before
+from timeline.engine.words import words
 
-CUE = re.compile(
-    r"\b(?:in|since|from|to|until|till|by|before|after|of|during|between|and|or|through|throughout|early|late|mid"
-    r"|last|next|this|each|every|fiscal|the|for|than|around|about|on|back|year|spring|summer|autumn|fall|winter)"
-    r"[\s-]+(?:the\s+)?$",
-    re.IGNORECASE,
+TIME_CUES = words(
+    """in since from to until till by before after of during between and or through throughout early
+    late mid last next this each every for than around about a the on at"""
 )
-MONTH_CUE = re.compile(
-    r"\b(?:in|since|from|to|until|till|by|before|after|of|during|between|and|or|through|throughout|early|late|mid|last"
-    r"|next|this|each|every|for|than|around|about)[\s-]+$",
-    re.IGNORECASE,
-)
-AMBIGUOUS = {
-    "may",
-    "march",
-    "mar",
-    "sun",
-    "sat",
-    "mon",
-    "wed",
-    "jan",
-    "dec",
-    "jun",
-    "august",
-    "april",
-    "june",
-}
+YEAR_CUES = words("in since until till during through early late mid fiscal year of")
+# As a word alone these mean something else as often as a time.
+AMBIGUOUS_MONTHS = words("may march mar august april june jan jun dec")
+SHORT_WEEKDAYS = words("sun sat mon wed fri tue thu")
 NEWSPAPER = re.compile(
     r"\s(?:Times|Telegraph|Mail|Express|Mirror|Post|Independent|Herald|Star|World|News|Tribune)\b"
 )
-PLURAL_NOUN = re.compile(r"\s(?:\w+\s)?[a-z]{3,}s\b|\speople\b|\smen\b|\swomen\b|-[a-z]")
-AFTER_YEAR = re.compile(
-    r"\s*(?:[,.;:)\]’'\"”–—-]|$|\n|[A-Z(]|and\b|to\b|or\b|through\b|until\b|when\b|after\b|before\b|in\b|by\b|as\b)"
+COUNTED = re.compile(
+    r"\s(?:\w{1,15}\s)?[a-z]{3,15}s\b|\s(?:people|men|women|children|troops|percent|kg|km|m)\b|-[a-z]|%"
 )
+# What may follow "the past" when that is a time and no adjective: "in the past, it has …".
+AFTER_PAST = re.compile(
+    r"[^\w\s’'-]|$|\s(?:and|but|or|have|has|had|it|that|when|was|were|is|are|to|as)\b"
+)
+AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
+FRACTION = re.compile(r"\sof\b")
+RATE = re.compile(r"(?:\d|illion|percent|dollars|times|%)\s+$")
 
 
 def is_lookalike(text: str, candidate: Candidate) -> bool:
@@ -47,69 +36,81 @@ def is_lookalike(text: str, candidate: Candidate) -> bool:
 
 
 def _month(text: str, candidate: Candidate) -> bool:
+    """ "May said", "the march", "Jan called": a month stands in capitals, and beside a word of time."""
     phrase = text[candidate.start : candidate.end]
-    if " " in phrase or any(c.isdigit() for c in phrase):
-        return phrase.split()[-1].rstrip(".").islower()
-    word = phrase.rstrip(".")
-    if not word[0].isupper() or (len(word) == 3 and word != "May" and not phrase.endswith(".")):
-        return not _cued(MONTH_CUE, text, candidate) or word.islower()
-    return word.lower() in AMBIGUOUS and not _cued(MONTH_CUE, text, candidate)
+    month = phrase.split()[-1].rstrip(".") if not phrase[-1].isdigit() else phrase
+    if month.islower():
+        return True
+    alone = phrase.rstrip(".") == month
+    doubtful = month.lower() in AMBIGUOUS_MONTHS or (len(month) == 3 and phrase == month)
+    return alone and doubtful and not _follows(TIME_CUES, text, candidate)
 
 
 def _weekday(text: str, candidate: Candidate) -> bool:
+    """ "Sunday Times", "sat", "Wed"."""
     phrase = text[candidate.start : candidate.end]
-    if NEWSPAPER.match(text, candidate.end):
-        return True
-    return phrase.lower() in {"sun", "sat", "mon", "wed", "fri", "tue", "thu"} or phrase in {
-        "sun.",
-        "sat.",
-        "wed.",
-    }
+    return phrase.lower() in SHORT_WEEKDAYS or NEWSPAPER.match(text, candidate.end) is not None
 
 
 def _year(text: str, candidate: Candidate) -> bool:
+    """ "killed 2000 people", "$1999": four figures that count something."""
     phrase = text[candidate.start : candidate.end]
     if not phrase.isdigit():
         return False
-    if text[max(0, candidate.start - 1) : candidate.start] in set("$£€.,-/:#№"):
+    if text[max(0, candidate.start - 1) : candidate.start] in {*".,-/:#№"}:
         return True
-    if _cued(CUE, text, candidate):
-        return PLURAL_NOUN.match(text, candidate.end) is not None and not _cued(
-            YEAR_CUE, text, candidate
-        )
-    return int(phrase) < 1800 or AFTER_YEAR.match(text, candidate.end) is None
-
-
-YEAR_CUE = re.compile(
-    r"\b(?:in|since|until|till|during|early|late|mid|fiscal|year)[\s-]+(?:the\s+)?$", re.IGNORECASE
-)
+    if _follows(YEAR_CUES, text, candidate):
+        return int(phrase) < 1000
+    return int(phrase) < 1700 or COUNTED.match(text, candidate.end) is not None
 
 
 def _set(text: str, candidate: Candidate) -> bool:
+    """ "Daily Mail", "Weekly Standard"."""
     phrase = text[candidate.start : candidate.end]
-    capital_after = re.match(r"\s[A-Z]", text[candidate.end : candidate.end + 2]) is not None
-    return phrase[0].isupper() and " " not in phrase and capital_after
+    capital_after = re.match(r"\s[A-Z]", text[candidate.end : candidate.end + 2])
+    return phrase[0].isupper() and " " not in phrase and capital_after is not None
 
 
 def _length(text: str, candidate: Candidate) -> bool:
-    return (
-        re.match(r"[\s-]+olds?\b|[\s-]light\b", text[candidate.end : candidate.end + 7]) is not None
-    )
+    """ "81-year-old", "a quarter of", "$2 a year"."""
+    phrase = text[candidate.start : candidate.end].lower()
+    if AGE.match(text, candidate.end):
+        return True
+    if phrase.endswith(("quarter", "quarters")):
+        return (
+            " " not in phrase
+            or phrase.startswith("a ")
+            or FRACTION.match(text, candidate.end) is not None
+        )
+    before = text[max(0, candidate.start - 10) : candidate.start]
+    return phrase.startswith(("a ", "an ")) and RATE.search(before) is not None
 
 
 def _reference(text: str, candidate: Candidate) -> bool:
+    """ "the past president"; "it soon became clear", which orders a story and dates nothing."""
     phrase = text[candidate.start : candidate.end].lower()
-    after = text[candidate.end : candidate.end + 8]
-    if phrase == "so far":
-        return re.match(r"\s(?:from|away|as)\b", after) is not None
-    # "soon" with the past tense is no time to come but the order of a story: "it soon became clear".
-    return (
-        phrase == "soon" and tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
+    if phrase == "the past":
+        return AFTER_PAST.match(text, candidate.end) is None
+    if phrase != "soon":
+        return False
+    if _follows({"may", "might", "to", "can", "could"}, text, candidate):
+        return False
+    return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
+
+
+def _clock(text: str, candidate: Candidate) -> bool:
+    """ "15:30" without "at" is a score or a verse."""
+    phrase = text[candidate.start : candidate.end]
+    return re.fullmatch(r"\d\d?[:.]\d\d", phrase) is not None and not _follows(
+        words("at by until from to since around about before after between and"), text, candidate
     )
 
 
-def _cued(cue: re.Pattern[str], text: str, candidate: Candidate) -> bool:
-    return cue.search(text[max(0, candidate.start - 16) : candidate.start]) is not None
+def _follows(cues: frozenset[str] | set[str], text: str, candidate: Candidate) -> bool:
+    before = words_before(text[max(0, candidate.start - 24) : candidate.start], 24)
+    while before and before[-1] in {"the", "-"}:
+        before.pop()
+    return bool(before) and before[-1] in cues
 
 
 CHECKS = {
@@ -119,4 +120,5 @@ CHECKS = {
     "set": _set,
     "length": _length,
     "reference": _reference,
+    "clock time": _clock,
 }

@@ -4,9 +4,11 @@ import re
 from datetime import date
 
 from timeline.engine.dates.candidates import find_candidates
+from timeline.engine.dates.expression import Expression, Meaning
 from timeline.engine.dates.refine import refined
 from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
 from timeline.engine.dates.resolve import resolution
+from timeline.engine.dates.spans import StorySoFar, Trailing, YearBefore
 from timeline.engine.dates.telling import Telling, Told, place_of
 from timeline.engine.text import Document
 
@@ -22,9 +24,16 @@ def find_dates(document: Document) -> Reading:
         place = place_of(document.text, candidate, paragraphs)
         found = resolution(candidate, place, telling)
         resolutions.append(found)
-        if found.interval is not None and found.type in ("DATE", "TIME"):
+        if found.interval is not None and _tells(candidate.meaning):
             telling = telling.after(Told(found.text, found.end, place.paragraph, found.interval))
     return Reading(published(document.published), tuple(resolutions))
+
+
+def _tells(meaning: Meaning) -> bool:
+    """Whether later phrases may hang on it: not on a span up to now, nor on last year's figures."""
+    return isinstance(meaning, Expression) and not isinstance(
+        meaning, StorySoFar | Trailing | YearBefore
+    )
 
 
 def published(day: date | None) -> Published:

@@ -9,7 +9,7 @@ from timeline.engine.dates.spans import IndexOf
 from timeline.engine.dates.surroundings import Tense, tense_around, words_before
 from timeline.engine.dates.telling import Place
 
-FORWARD = frozenset({"until", "till", "through"})
+FORWARD = frozenset({"until", "till", "through", "ahead of"})
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
 LASTING = frozenset({"lasted", "continued", "remained", "stayed", "raged", "ran", "dragged"})
 

@@ -34,6 +34,29 @@ class Moved(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class YearBefore(Expression):
+    """The same time a year before: of a quarter the quarter, of anything else the year."""
+
+    origin: Origin = Origin.PERIOD
+
+    def resolve(self, anchor: Interval) -> Interval:
+        grain = anchor.grain if anchor.grain is Grain.QUARTER else Grain.YEAR
+        return units.enclosing(units.shifted(anchor.start, Grain.YEAR, -1), grain)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodTold(Expression):
+    """The quarter being told; "the quarter" of a report, when none is told, is the latest full one."""
+
+    origin: Origin = Origin.PERIOD
+
+    def resolve(self, anchor: Interval) -> Interval:
+        if anchor.grain is Grain.QUARTER:
+            return anchor
+        return units.moved(anchor, Grain.QUARTER, -1)
+
+
+@dataclass(frozen=True, slots=True)
 class Years(Expression):
     """A year, a decade or a century, known by the first year in it."""
 
@@ -81,9 +104,16 @@ class IndexOf(Expression):
         return units.months_from(units.first_of(year, first), length, self.grain)
 
     def _allows(self, span: Interval, anchor: Interval) -> bool:
-        if self.toward in (Toward.LATEST, Toward.OPEN, Toward.BEFORE):
-            return (span.end if self.toward is Toward.BEFORE else span.start) <= anchor.start
-        return (span.start if self.toward is Toward.AFTER else span.end) > anchor.start
+        match self.toward:
+            case Toward.LATEST:
+                return span.start <= anchor.start
+            case Toward.BEFORE:
+                return span.end <= anchor.start
+            case Toward.COMING:
+                return span.end > anchor.start
+            case Toward.AFTER:
+                return span.start > anchor.start
+        return True
 
     def _choose(self, spans: list[Interval], anchor: Interval) -> Interval:
         return min(spans, key=lambda span: abs(span.start - anchor.start))

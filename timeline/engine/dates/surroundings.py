@@ -6,7 +6,7 @@ from enum import Enum
 from timeline.engine.words import words
 
 SIGNAL = re.compile(
-    r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and|within|around|as of)"
+    r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and|within|around|as of|ahead of)"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -16,6 +16,9 @@ REACH = 140
 
 FUTURE = words("will shall would won wo ll tomorrow")
 PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
+LEADS_TO = PLANNED | words(
+    "is are agreed about going ready vowed wants hope intend prepares preparing"
+)
 PAST = words("""was were had did said told began came went took gave made got saw left led held met kept put let set sent
     spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck hit cut quit stood sat
     found fought brought bought caught thought taught sought swept fled knew threw drew withdrew became
@@ -55,16 +58,18 @@ def words_before(text: str, start: int) -> list[str]:
     return [match[0].lower() for match in WORD.finditer(_sentence_before(text, start))]
 
 
-def _tense_at(words: list[str], position: int) -> Tense:
-    word = words[position]
+def _tense_at(group: list[str], position: int) -> Tense:
+    word = group[position]
+    if word == "to" and position and group[position - 1] in LEADS_TO:
+        return Tense.FUTURE
     if word in FUTURE or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
-    close = len(words) - position <= 3
+    close = len(group) - position <= 3
     if word in PLANNED and close:
         return Tense.FUTURE
     if word in PAST or (word.endswith("ed") and word not in NOT_PAST):
         return (
-            Tense.FUTURE if _is_future_group(words[max(0, position - 4) : position]) else Tense.PAST
+            Tense.FUTURE if _is_future_group(group[max(0, position - 4) : position]) else Tense.PAST
         )
     return Tense.UNKNOWN
 

@@ -27,18 +27,20 @@ class Telling:
     """What is known before a phrase is read.
 
     `published` and `not_before` are the days known from outside the text, `day` is the latest day
-    told in it, `date` the latest date of any grain.
+    told in it, `date` the latest date of any grain, `period` the latest quarter.
     """
 
     published: date | None
     not_before: date | None = None
     day: Told | None = None
     date: Told | None = None
+    period: Told | None = None
 
     def after(self, told: Told) -> Self:
         """What is known once this date has been told, too."""
         day = told if told.interval.grain in FINE else self.day
-        return replace(self, day=day, date=told)
+        period = told if told.interval.grain is Grain.QUARTER else self.period
+        return replace(self, day=day, date=told, period=period)
 
 
 @dataclass(frozen=True, slots=True)

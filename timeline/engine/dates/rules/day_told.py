@@ -10,6 +10,7 @@ PATTERN = compiled(
     rf"(?:the|a) day (?P<side>before|after|earlier|later)"
     rf"|the (?P<beside>previous|preceding|following|next) (?P<part>day|{DAYPART})"
     rf"|(?:earlier|later|late|early) (?:in|on) (?:the|that|the same) (?P<same>day|{DAYPART})"
+    rf"|(?<=in\s)the (?P<the>morning|afternoon|evening)"
     rf"|(?:later |earlier |on )?(?:that|the same|that same|that very) (?P<that>day|{DAYPART})"
     rf"|(?P<hours>(?:(?:just|only|a few|several|some) )?(?:hours|minutes) (?:earlier|later|before|after))"
 )
@@ -20,7 +21,7 @@ def build(match: Match) -> Meaning | None:
     if match["hours"]:
         return _hours(match["hours"].lower())
     side = (match["side"] or match["beside"] or "").lower()
-    part = (match["part"] or match["same"] or match["that"] or "day").lower()
+    part = (match["part"] or match["same"] or match["that"] or match["the"] or "day").lower()
     day = Moved(COUNTS.get(side, 1), Grain.DAY, Origin.TOLD) if side else Same(Origin.TOLD)
     return day if part == "day" else PartOf(day, part)
 

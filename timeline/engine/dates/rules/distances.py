@@ -13,7 +13,7 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Moved, Vague
+from timeline.engine.dates.spans import Moved, Vague, YearBefore
 
 SIZED = (
     r"(?:(?:about|around|some|nearly|almost|roughly|more than|less than|over|at least|just|only) )?"
@@ -34,6 +34,8 @@ def build(match: Match) -> Meaning | None:
         return None
     sign, origin = AWAY[side]
     count = count_of(match["amount"]) if match["amount"] else None
+    if side in {"ago", "earlier"} and count == 1 and grain_of(match["unit"]) is Grain.YEAR:
+        return YearBefore()
     if count is None:
         return _vague(sign, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))
     return Moved(sign * count, grain_of(match["unit"]), origin)

@@ -15,8 +15,10 @@ from timeline.engine.dates.spans import Length
 from timeline.engine.dates.timex3 import spell_length
 
 PATTERN = compiled(
-    rf"(?:a matter of |(?:the|these|those) )?(?P<amount>{AMOUNT})[ -](?:(?:full|long|whole|straight|consecutive|trading) )?"
+    rf"(?:a matter of |(?:the|these|those) )?(?P<amount>{AMOUNT}) "
+    rf"(?:(?:full|long|whole|straight|consecutive|trading) )?"
     rf"(?P<unit>{UNITS_}|{UNIT})(?P<half> and a half)?"
+    rf"|(?P<amount2>{AMOUNT})-(?P<unit2>{UNIT})"
     rf"|a matter of (?P<matter>{UNITS_})"
     rf"|(?P<bare>{UNITS_})"
 )
@@ -25,10 +27,10 @@ PATTERN = compiled(
 def build(match: Match) -> Meaning | None:
     if match["bare"] or match["matter"]:
         return Length(spell_length(None, grain_of(match["bare"] or match["matter"])))
-    grain = grain_of(match["unit"])
-    if match["half"] or "." in match["amount"]:
+    amount, grain = match["amount"] or match["amount2"], grain_of(match["unit"] or match["unit2"])
+    if match["half"] or "." in amount:
         return None
-    return Length(spell_length(count_of(match["amount"]), grain))
+    return Length(spell_length(count_of(amount), grain))
 
 
 RULE = Rule("length", PATTERN, build)

@@ -6,7 +6,7 @@ from timeline.engine.dates.rules.rule import MONTH, YEAR, Match, Rule, compiled,
 from timeline.engine.dates.spans import IndexOf, UnitAt, Years
 
 PATTERN = compiled(
-    rf"(?:(?P<which>this past|this|last|next|past) )?(?P<month>{MONTH})"
+    rf"(?:(?P<which>this past|this|last|next|past) )?(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})"
     rf"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<relative>last|this|next) year))?"
 )
 SIDES = {

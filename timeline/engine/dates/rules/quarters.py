@@ -1,6 +1,6 @@
 """Quarters and halves: "the third quarter", "third-quarter", "the first half of 1997", "Q3 2021"."""
 
-from timeline.engine.dates.expression import Expression
+from timeline.engine.dates.expression import Expression, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import YEAR, Match, Rule, compiled
 from timeline.engine.dates.spans import IndexOf, UnitAt, Years
@@ -8,7 +8,7 @@ from timeline.engine.dates.spans import IndexOf, UnitAt, Years
 NUMBER = r"(?P<index>first|second|third|fourth|1st|2nd|3rd|4th)"
 PATTERN = compiled(
     rf"(?:(?P<before>{YEAR}|(?:this|last|next) year)(?:'s|’s)? )?"
-    rf"(?:the )?(?:(?P<before2>{YEAR}) )?(?:fiscal[ -])?{NUMBER}[ -](?P<unit>quarter|half)"
+    rf"(?:the )?(?:(?P<before2>{YEAR}) )?(?:(?:fiscal|calendar)[ -])?{NUMBER}[ -](?P<unit>quarter|half)"
     rf"(?:,? (?:of )?(?P<after>{YEAR}|(?:this|last|next) year))?"
     rf"|Q(?P<q>[1-4]) ?(?P<q_year>{YEAR})"
 )
@@ -22,7 +22,7 @@ def build(match: Match) -> IndexOf | None:
     index = INDEX.get(match["index"].lower()) or int(match["index"][0])
     year = _year(match["before"] or match["before2"] or match["after"])
     if match["unit"].lower() == "quarter":
-        return IndexOf(Grain.QUARTER, index, year)
+        return IndexOf(Grain.QUARTER, index, year, Toward.NEAREST)
     # "The second half" alone belongs to football more often than to a year.
     return IndexOf(Grain.HALF, index, year) if year and index < 3 else None
 

@@ -1,14 +1,17 @@
-"""The past, the present and the future at large: "now", "currently", "recent days", "at the moment", "soon"."""
+"""The past, the present and the future at large: "now", "recently", "recent days", "at the moment"."""
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.rules.rule import Match, Rule, compiled
 from timeline.engine.dates.spans import StorySoFar, Vague
 
 PATTERN = compiled(
-    r"(?P<present>now|right now|currently|(?:at|for) the moment|nowadays|these days|at present|presently|so far|current)"
+    r"(?P<present>(?:right )?now|currently|(?:at|for) the moment|nowadays|these days|at present"
+    r"|presently|current)"
     r"|(?:the )?(?P<days>(?:most )?recent days)"
-    r"|(?P<past>(?:the )?(?:most )?recent (?:weeks|months|years|times)|(?:more |most )?recently|(?:more )?recent|lately|previously|the past)"
-    r"|(?P<future>soon|(?:the )?(?:near )?future|(?:the )?coming (?:days|weeks|months|years)|the near term)"
+    r"|(?P<past>(?:the )?(?:most )?recent (?:weeks|months|years|times)"
+    r"|(?:(?:more|most) )?recently|(?:more )?recent|lately|the past)"
+    r"|(?P<future>soon|the (?:(?:near|foreseeable) )?future|the near term|the short term"
+    r"|(?:the )?coming (?:days|weeks|months|years))"
 )
 
 

@@ -8,7 +8,7 @@ from timeline.engine.dates.timex3 import spell_length
 
 LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(
-    rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|quarterly|nightly)"
+    rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|nightly)"
     rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
     rf"|(?P<days>{LONG_DAYS})s"
     rf"|(?:once|twice|three times|four times) (?P<rate>an?|every|each|per) (?P<unit2>hour|day|week|month|year)"
@@ -21,7 +21,6 @@ ADJECTIVES = {
     "weekly": "P1W",
     "daily": "P1D",
     "hourly": "PT1H",
-    "quarterly": "P1Q",
     "nightly": "P1D",
 }
 

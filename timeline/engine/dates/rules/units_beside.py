@@ -8,7 +8,7 @@ from timeline.engine.dates.spans import IndexOf, UnitAt
 
 UNIT = r"(?:fiscal |calendar |financial |academic |school )?(?P<unit>week|month|quarter|year|decade|century)"
 PATTERN = compiled(
-    rf"(?:(?:earlier|later|late|early|sometime) )?(?:in )?"
+    rf"(?:(?:earlier|later|late|early|sometime) )?"
     rf"(?:(?P<which>this past|this coming|this|last|next|(?:the )?current|(?:the )?(?:previous|preceding|following|latest))"
     rf" (?:{UNIT}|(?P<season>{any_of(SEASONS)})))"
 )

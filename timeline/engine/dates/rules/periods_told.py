@@ -1,0 +1,25 @@
+"""Quarters known from the report: "the quarter", "the latest quarter", "the year-earlier period"."""
+
+from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.rules.quarters import INDEX
+from timeline.engine.dates.rules.rule import YEAR, Match, Rule, compiled
+from timeline.engine.dates.spans import IndexOf, PeriodTold, YearBefore, Years
+
+PATTERN = compiled(
+    rf"(?:the )?(?:comparable )?(?P<before>year-(?:ago|earlier))"
+    rf"(?: (?:(?:fiscal )?(?:first|second|third|fourth) )?(?:quarter|period))?"
+    rf"|the (?P<year>{YEAR}) (?P<index>first|second|third|fourth) quarter"
+    rf"|(?:the|that|the latest|the same) (?P<same>quarter)"
+)
+
+
+def build(match: Match) -> Meaning | None:
+    if match["before"]:
+        return YearBefore()
+    if match["year"]:
+        return IndexOf(Grain.QUARTER, INDEX[match["index"].lower()], Years(int(match["year"])))
+    return PeriodTold()
+
+
+RULE = Rule("period told", PATTERN, build)
