@@ -14,6 +14,15 @@ from timeline.management.editors import make_first_editor
 from timeline.management.listening import Address
 
 EDITOR = "editor"
+# Preloading reads the code once for both processes, which halves the wait.
+WEB = (
+    "gunicorn timeline.wsgi --preload --worker-class gthread --workers 2 --threads 4"
+    " --log-level warning --graceful-timeout 5 --no-control-socket"
+)
+WORKER = (
+    "celery --quiet -A timeline.celery worker --concurrency 1 --loglevel WARNING"
+    " --without-gossip --without-mingle"
+)
 PATIENCE = 60  # seconds for the web server to answer
 STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -36,15 +45,8 @@ class Command(BaseCommand):
 
     def _start(self, children: Children, address: Address) -> None:
         self.stdout.write("Starting …")
-        web = "timeline.wsgi --worker-class gthread --workers 2 --threads 4 --log-level warning"
-        children.start(
-            "web server",
-            *("gunicorn", *web.split(), "--no-control-socket", "--graceful-timeout", "5"),
-            *("--bind", str(address)),
-        )
-        worker = "-A timeline.celery worker --loglevel WARNING --concurrency 1"
-        quiet = "--without-gossip --without-mingle"
-        children.start("worker", "celery", "--quiet", *worker.split(), *quiet.split())
+        children.start("web server", *WEB.split(), "--bind", str(address))
+        children.start("worker", *WORKER.split())
 
     def _answers(self, children: Children, address: Address) -> bool:
         """Wait for the web server; False when somebody asked to stop meanwhile."""
