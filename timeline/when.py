@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from timeline.engine.dates.interval import Extent, Grain
+from timeline.engine.events.sighting import Bounds
 from timeline.models import Event
 
 
@@ -41,6 +42,13 @@ class When:
             "grain": self.grain,
             "extent": self.extent,
         }
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """The same as the engine's value; None when nothing is known."""
+        if self.start is None and self.end is None:
+            return None
+        return Bounds(self.start, self.end, Grain(self.grain) if self.grain else None)
 
     @property
     def columns(self) -> dict[str, Any]:

@@ -1,0 +1,50 @@
+"""Decisions in words, for the desk and for everybody who reads the history."""
+
+from typing import Any
+
+from django import template
+from django.contrib.auth.models import User
+
+from timeline import corrections
+from timeline.models import Correction, Event, Timeline
+from timeline.templatetags.dates import when
+from timeline.when import When
+from timeline.wording import say_time
+
+register = template.Library()
+
+STATUS = {"shown": "shown to readers", "hidden": "hidden", "proposed": "waiting for an editor"}
+UNDO = {"date": "Undo new date", "confirmed": "Undo confirmation"}
+
+
+@register.filter
+def state(stored: Any, timeline: Timeline) -> str:
+    """Word what a decision set or replaced: a time, or whether readers see the event."""
+    if isinstance(stored, str):
+        return STATUS[stored]
+    return when(When.from_json(stored), timeline) or "no date"
+
+
+@register.filter
+def full_when(time: When) -> str:
+    """Word a time with its year, so that an editor cannot mistake it."""
+    return say_time(time, time.extent)
+
+
+@register.filter
+def person(user: User) -> str:
+    """Name an editor as readers see it."""
+    return user.get_full_name() or user.get_username()
+
+
+@register.filter
+def undoable(event: Event) -> list[Correction]:
+    """List the decisions about an event that can be undone now."""
+    return corrections.undoable(event)
+
+
+@register.filter
+def undo_words(correction: Correction) -> str:
+    """Word the button that takes a decision back."""
+    hidden = correction.after == Event.Status.HIDDEN
+    return UNDO.get(correction.field, "Undo hiding" if hidden else "Undo showing")

@@ -1,0 +1,47 @@
+"""How the desk answers: the event as it now is, or what is in the way."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django_htmx.http import reswap, retarget
+
+from timeline.models import Event, with_tellings
+from timeline.web.fragments import HtmxHttpRequest, wants_fragment
+
+
+def changed(request: HtmxHttpRequest, event: Event) -> HttpResponse:
+    """The event after a decision: in its place on the page, or on a page of its own."""
+    if not wants_fragment(request):
+        return redirect(event)
+    told = _with_tellings(event)
+    context = {"event": told, "timeline": told.timeline, "just_decided": True}
+    return render(request, "events/_event.html", context)
+
+
+def ask(
+    request: HtmxHttpRequest, event: Event, name: str, context: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    """Put a form or a question about an event, `desk/_<name>.html`, in the event's corner for it.
+
+    Without htmx that is a page with the event, and the form open in the same corner.
+    """
+    form = f"desk/_{name}.html"
+    if wants_fragment(request):
+        context = {"event": event, "timeline": event.timeline, **context}
+        answer = render(request, form, context, status=status)
+        return reswap(retarget(answer, f"#desk-{event.pk}"), "innerHTML")
+    told = _with_tellings(event)
+    context = {"event": told, "timeline": told.timeline, "open": form, **context}
+    return render(request, "desk/page.html", context, status=status)
+
+
+def too_late(event: Event, was: str, yours: str) -> dict[str, Any]:
+    """What a person who saw an older version has to choose between."""
+    latest = event.corrections.select_related("editor").first()
+    return {"collision": {"was": was, "yours": yours, "latest": latest}, "seen": event.version}
+
+
+def _with_tellings(event: Event) -> Event:
+    found = Event.objects.filter(pk=event.pk).select_related("timeline", "confirmed_by")
+    return with_tellings(found).get()

@@ -1,0 +1,144 @@
+"""What an editor typed for a date: how it can be understood, and what speaks for each reading."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.engine import dates
+from timeline.engine.dates.interval import Extent, Interval
+from timeline.engine.dates.resolution import AnchorKind, Resolution
+from timeline.models import Article, Timeline
+from timeline.when import When
+
+WORD = re.compile(r"\w[\w’'-]*")
+# Words that add nothing to a date that was understood.
+SMALL_WORDS = frozenset(("a", "at", "day", "during", "in", "of", "on", "the"))
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day that "last Thursday" counts from, and in a few words why that day."""
+
+    day: date
+    why: str
+
+    @classmethod
+    def of(cls, article: Article | None, timeline: Timeline) -> "Anchor":
+        """The publication day of the article; the timeline's last day where that is not known."""
+        if article is None:
+            return cls(timeline.last_day, "the last day of this timeline")
+        if article.published is None:
+            unknown = f"nobody knows when {article.outlet} published"
+            return cls(timeline.last_day, f"the last day of this timeline, as {unknown}")
+        return cls(article.published, f"when {article.outlet} published")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to understand it. `extent` is None where the words leave it open."""
+
+    start: str
+    end: str
+    grain: str
+    extent: Extent | None
+    why: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """A name for it in a form: two readings with one key are the same."""
+        return f"{self.start}/{self.end}/{self.grain}"
+
+    def when(self, extent: str) -> When:
+        """The time it stands for; `extent` says what the words leave open."""
+        stored = {"start": self.start, "end": self.end, "grain": self.grain}
+        return When.from_json({**stored, "extent": self.extent or extent})
+
+    @property
+    def asks_extent(self) -> bool:
+        """Whether "happened within" and "went on throughout" make a difference: over a day."""
+        if self.extent is not None or not (self.start and self.end):
+            return False
+        when = self.when(Extent.WITHIN)
+        return bool(when.start and when.end and (when.end - when.start).days > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was typed, and how: the best reading first, none when it is no date.
+
+    `counted` is the part that counts from the anchor, `left` what was not understood.
+    """
+
+    typed: str
+    anchor: Anchor
+    choices: tuple[Choice, ...]
+    counted: str = ""
+    left: str = ""
+    problem: str = ""
+
+    def choose(self, key: str) -> Choice | None:
+        """The reading with this key; None when it is not, or no longer, one of them."""
+        return next((choice for choice in self.choices if choice.key == key), None)
+
+
+def understand(typed: str, anchor: Anchor) -> Understood:
+    """Read what was typed, counting from `anchor` where it has to be counted."""
+    found = dates.read_date(typed, published=anchor.day)
+    choices = _distinct(choice for resolution in found for choice in _choices(resolution))
+    if not choices:
+        return Understood(typed, anchor, (), problem=_problem(typed, found))
+    best = next(resolution for resolution in found if [*_choices(resolution)])
+    counted = best.text if best.anchor is not AnchorKind.NONE else ""
+    return Understood(typed, anchor, choices, counted, _left(typed, best))
+
+
+def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    """The first of each key."""
+    kept: dict[str, Choice] = {}
+    for choice in choices:
+        kept.setdefault(choice.key, choice)
+    return tuple(kept.values())
+
+
+def _problem(typed: str, found: Sequence[Resolution]) -> str:
+    if not found:
+        return f"“{typed}” was not understood as a date."
+    if "range" in found[0].flags:
+        return f"“{found[0].text}” lies outside the years 1 to 9999."
+    return f"“{found[0].text}” is not a date one can point to: a length of time, or a repetition."
+
+
+def _left(typed: str, best: Resolution) -> str:
+    """The words that play no part in the reading."""
+    around = f"{typed[: best.start]} {typed[best.end :]}"
+    small = SMALL_WORDS | {best.signal}
+    return " ".join(word for word in WORD.findall(around) if word.lower() not in small)
+
+
+def _choices(found: Resolution) -> Iterator[Choice]:
+    if found.interval is not None:
+        steps = tuple(step.text for step in found.steps)
+        yield _choice(found.interval, found, steps)
+    for other in found.alternatives:
+        if other.interval is not None:
+            yield _choice(other.interval, found, (other.why,))
+
+
+def _choice(interval: Interval, found: Resolution, why: tuple[str, ...]) -> Choice:
+    start, end = interval.start.isoformat(), interval.end.isoformat()
+    grain = interval.grain.value
+    match found.signal:
+        case "since":
+            return Choice(start, "", grain, Extent.THROUGH, why)
+        case "from" if interval.first_day == interval.last_day:
+            return Choice(start, "", grain, Extent.THROUGH, why)
+        case "until" | "till" | "through" | "to":
+            return Choice("", end, grain, Extent.THROUGH, why)
+        case "by":
+            return Choice("", end, grain, Extent.WITHIN, why)
+        case "before":
+            return Choice("", start, grain, Extent.WITHIN, why)
+        case "after":
+            return Choice(end, "", grain, Extent.WITHIN, why)
+    return Choice(start, end, grain, None, why)
