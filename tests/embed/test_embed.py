@@ -7,7 +7,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories import make_article, make_event, make_mention
-from timeline.models import Event, Timeline
+from timeline.models import Dispute, Event, Timeline
 
 EMBED = "/flood-2022/embed/"
 LIMIT = 15 * 1024
@@ -29,6 +29,18 @@ def test_shows_the_events_with_quotes_and_outlets(reader: Client, flood: Timelin
 
 def test_marks_the_words_that_date_the_event(reader: Client, flood: Timeline) -> None:
     assert "The dam broke on <mark>Wednesday</mark>" in body(reader)
+
+
+def test_says_where_sources_disagree_and_where_a_count_grew(
+    reader: Client, flood: Timeline
+) -> None:
+    rises, breaks = flood.events.all()
+    Dispute.objects.create(event=rises, kind="figure", title="How high", verdict="conflict")
+    Dispute.objects.create(event=breaks, kind="figure", title="How many", verdict="growth")
+    rises_told, breaks_told = body(reader).split("<article")[1:]
+    assert "Sources disagree" in rises_told
+    assert "The count grew" in breaks_told
+    assert "Sources disagree" not in breaks_told
 
 
 def test_filters_as_the_page_does(reader: Client, flood: Timeline) -> None:

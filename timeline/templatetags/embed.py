@@ -6,11 +6,9 @@ from django import template
 from django.http import HttpRequest
 from django.template import RequestContext
 from django.urls import reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 
-from timeline.filters import TimelineFilters
-from timeline.models import Event, Mention, Timeline
+from timeline.filters import Event, TimelineFilters
+from timeline.models import Event, Timeline
 
 register = template.Library()
 
@@ -43,21 +41,9 @@ def embed_snippet(
 
 
 @register.filter
-def outlet_count(event: Event) -> int:
-    """Count the outlets that tell of an event."""
-    return len({mention.article.outlet_id for mention in event.mentions.all()})
-
-
-@register.filter
-def marked(mention: Mention) -> SafeString:
-    """Write a quote with the words marked that give its date, where it holds them."""
-    quote, phrase = mention.quote, mention.phrase
-    if phrase is None:
-        return format_html("{}", quote)
-    start, end = phrase.start_char - mention.start_char, phrase.end_char - mention.start_char
-    if start < 0 or quote[start:end] != phrase.text:
-        return format_html("{}", quote)
-    return format_html("{}<mark>{}</mark>{}", quote[:start], quote[start:end], quote[end:])
+def verdicts(event: Event) -> set[str]:
+    """Collect what was made of the differences between the tellings of an event."""
+    return {dispute.verdict for dispute in event.disputes.all()}
 
 
 def _asking(path: str, filters: TimelineFilters) -> str:
