@@ -55,8 +55,8 @@ TRAILING = words(
 )
 SENTENCE_STARTERS = words(
     """A After All Although An And As At Before But By Earlier For From He Her His However I If In
-    It Its Later Many Meanwhile Most No Officials On Only Our Police She Since So Some That The Their
-    Then There These They This Those Thousands Though To Under Until We What When While With You"""
+    It Its Later Many Meanwhile Most No Officials On Only Our Police She Since So Some That The
+    Their Then There These They This Those Thousands Though To Under Until We What When While You"""
 )
 
 

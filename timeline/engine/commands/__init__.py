@@ -1,5 +1,5 @@
 """The engine's commands, a module for each: NAME, HELP, add_arguments(parser) and run(options) -> status."""
 
-from timeline.engine.commands import dates
+from timeline.engine.commands import dates, events
 
-COMMANDS = (dates,)
+COMMANDS = (dates, events)

@@ -1,0 +1,105 @@
+"""Who says so: the speaker of a clause, and the words that name the speaker."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.engine.events.clauses import INTRO
+from timeline.engine.events.names import Name, NameKind
+
+SAY = (
+    r"(?:said|says|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged|confirmed|warned"
+    r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told)"
+)
+ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
+ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^“\"]{3,120})$", re.IGNORECASE)
+BEHIND = re.compile(
+    rf"(?:,[”\"]|[”\"?!]|,)\s*(?:as\s+)?(?P<order>{SAY}\s+(?P<after>[^“”\"]{{2,160}})"
+    rf"|(?P<who>(?!who|which|although|that)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|[A-Z]\w+ in)\b[^“”\"]{0,80})?))$"
+)
+AHEAD = re.compile(
+    rf"^(?P<who>[^“”\";:]{{2,160}}?)\s+(?:have |has |had |also |later |then |already )*{SAY}\b"
+    r"(?P<aside>(?:\s+(?!that\b)[^“”\",:]{0,50}?)??(?:,[^,]{3,60},)?)\s*(?:\bthat\b|:)\s*"
+)
+AHEAD_PLAIN = re.compile(
+    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:said|say|says)\s+"
+    r"(?:(?:tonight|today|yesterday|\w+day)\s+)?"
+    r"(?=(?:the|a|an|it|there|he|she|they|this|its|some|at least|more|army|\d|[A-Z“\"])[\w’'“\" -])"
+)
+CITED = re.compile(
+    r"^(?P<by>[^“”\";:]{2,90}?)\s+(?:cited|quoted)\s+(?P<who>[^,]{3,60}?)\s+as\s+saying\s+(?:that\s+)?"
+)
+OPINION = re.compile(r"^In (?:his|her|their) (?:opinion|view|words),\s+")
+PRONOUN = re.compile(r"^(?:he|she|they)$", re.IGNORECASE)
+ONLOOKERS = re.compile(
+    r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher|student|shopkeeper|scholar"
+    r"|co-?founder|director of the [\w ]*Cent(?:er|re)|year-old|lecturer|historian|commentator|blogger|fellow at)\b",
+    re.IGNORECASE,
+)
+RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
+LONGEST_SPEAKER = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The speaker of a clause.
+
+    `start` and `end` bound the words that name the speaker, to be left out where a headline names the
+    speaker itself. `name` is None for a speaker without a name ("reports", "witnesses").
+    """
+
+    speaker: str
+    start: int
+    end: int
+    name: Name | None = None
+    onlooker: bool = False
+
+
+def find_speaker(
+    text: str, start: int, end: int, names: tuple[Name, ...], last: Said | None
+) -> Said | None:
+    """Who the words `text[start:end]` are attributed to; `last` is the speaker before them."""
+    start += _intro(text[start:end])
+    words = text[start:end].rstrip(" .")
+    for pattern, group in (
+        (ACCORDING, "who"), (CITED, "who"), (OPINION, ""), (ACCORDING_LAST, "who"),
+        (BEHIND, "after"), (BEHIND, "who"), (AHEAD, "who"), (AHEAD_PLAIN, "who"),
+    ):  # fmt: skip
+        found = pattern.search(words)
+        if found and (not group or found[group]):
+            return _said(found, group, start, names, last)
+    return None
+
+
+def _intro(words: str) -> int:
+    """How many characters lead into the clause ("On Wednesday evening, ") before anybody speaks."""
+    intro = INTRO.match(words)
+    return intro.end() if intro and not ACCORDING.match(words) and not OPINION.match(words) else 0
+
+
+def _said(
+    found: re.Match[str], group: str, at: int, names: tuple[Name, ...], last: Said | None
+) -> Said | None:
+    begin, stop = at + found.start(), at + found.end()
+    if not group or PRONOUN.match(found[group].split(",")[0].split()[0]):
+        return Said(last.speaker, begin, stop, last.name, last.onlooker) if last else None
+    first, final = at + found.start(group), at + found.end(group)
+    inside = [name for name in names if first <= name.start and name.end <= final]
+    onlooker = bool(ONLOOKERS.search(found[group]))
+    for kind in RANK:
+        named = next((name for name in inside if name.kind is kind), None)
+        if named:
+            return Said(named.name, begin, stop, named, onlooker)
+    plain = found[group].split(",")[0].strip()
+    return (
+        Said(plain[:1].upper() + plain[1:], begin, stop, None, onlooker)
+        if len(plain) <= LONGEST_SPEAKER
+        else None
+    )
+
+
+def short_name(said: Said) -> str:
+    """What a headline calls the speaker: a surname, or the name as it is."""
+    if said.name and said.name.kind is NameKind.PERSON:
+        return said.speaker.split()[-1]
+    return said.speaker[:1].upper() + said.speaker[1:]

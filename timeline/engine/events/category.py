@@ -1,0 +1,67 @@
+"""What kind of event a clause tells: frames first, then who speaks to whom."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.engine.events.figures import COUNTED
+from timeline.engine.events.frames import Frame, frames
+from timeline.engine.events.lexicon import families, word_stems
+from timeline.engine.events.sighting import Category, Figure
+
+# What follows these words is cause, purpose or setting, not the event.
+SETTING = re.compile(
+    r",?\s(?:after|following|amid|despite|due to|because of|in protest|in response|against|in an attempt"
+    r"|in order|to help|as part of|including|triggered by|sparked by|over|as a result|leading to"
+    r"|that have|that has|who have|who has|for the|with the aim)\s",
+    re.IGNORECASE,
+)
+LEAST = 15  # characters before a setting may begin
+WORDS_ONLY = frozenset({"say", "accuse", "praise", "concern", "talk"})
+DEEDS = (Category.GOVERNMENT, Category.MILITARY, Category.BLACKOUT, Category.CASUALTIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a clause tells of: its frames, the most telling first, and its families of words."""
+
+    frames: tuple[Frame, ...]
+    families: frozenset[str]
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame that counts."""
+        return self.frames[0] if self.frames else None
+
+
+def read_telling(words: str) -> Telling:
+    """What a clause tells of, by the words before its setting if those say enough, else by all."""
+    setting = SETTING.search(words, LEAST)
+    head = families(word_stems(words[: setting.start()] if setting else words))
+    found = frames(head)
+    if found and not found[0].families <= WORDS_ONLY:
+        return Telling(found, head)
+    everything = families(word_stems(words))
+    return Telling(frames(everything) or found, everything)
+
+
+def categorise(
+    telling: Telling, figures: tuple[Figure, ...], *, foreign: bool, speaks: bool
+) -> Category:
+    """The category of a clause; `foreign` when it tells what another country's side says or does."""
+    frame = telling.frame
+    if any(figure.what in COUNTED for figure in figures):
+        return Category.CASUALTIES
+    if frame is None:
+        return Category.STATEMENT
+    words_only = bool(telling.families & WORDS_ONLY) or speaks
+    if foreign and words_only and not _is_deed(frame):
+        return Category.REACTION
+    if frame.category is Category.REACTION and not foreign:
+        return Category.STATEMENT
+    if telling.families & {"accuse"} and not _is_deed(frame):
+        return Category.STATEMENT
+    return frame.category
+
+
+def _is_deed(frame: Frame) -> bool:
+    return frame.category in DEEDS and len(frame.families) > 1

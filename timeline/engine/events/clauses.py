@@ -1,0 +1,132 @@
+"""Sentences cut into clauses, each telling at most one event where rules can see that much."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.engine.events.verbs import Tense, has_verb, starts_with_verb, tense
+from timeline.engine.text import Sentence
+
+SHORTEST = 25  # characters; shorter pieces stay with what stands before them
+SUBORDINATE = "while|whereas|when|although|though|because|as|after|before|even though|where"
+CUT = re.compile(
+    r"(?P<stop>;\s+)"
+    r"|(?P<joined>,?\s+(?:and|but)\s+)"
+    rf"|(?P<subordinate>,?\s+(?:{SUBORDINATE})\s+)"
+    r"|(?P<relative>,\s+who\s+)"
+    r"|(?P<scene>,?\s+with\s+)(?=(?:[\w’'-]+\s+){1,5}?\w+ing\b)"
+)
+QUOTES = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)|\([^)]*\)")
+CITES = re.compile(
+    r"(?:\w+\s+){0,3}(?:said|told|informed|reported|shown|stated|noted)\b|if\b|part\b"
+)
+LIST_ITEM = re.compile(r",\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
+BETWEEN = re.compile(r"\b(?:between|both)\s+[^,]{1,60}$")
+SUBJECT_START = re.compile(
+    r"(?:the|a|an|his|her|its|their|this|these|that|he|she|it|they|there|many|some|several|most|on|in|at"
+    r"|more|less|at least|[A-Z][\w’'-]+)\s"
+)
+AGE = re.compile(r",\s\d{2}$")
+INTRO = re.compile(
+    r"(?:On|In|At|After|Given|Unlike|During|According|Despite|Faced|Added|However|Meanwhile|Then|Later|Now|Earlier"
+    r"|With|For|From|By|As|Since|Before|when|where|who|Subsequently|Also|But|And|Yet|Still|Amid|\w+ (?:earlier|later))\b[^,]{0,120},\s+"
+)
+PARTICIPLE = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The characters `[start, end)` of a text that stand as a clause of `sentence`.
+
+    `joint` is the connective before it ("" for the first); `subject` the words that act in it when they
+    stand in an earlier clause, else "".
+    """
+
+    start: int
+    end: int
+    sentence: Sentence
+    joint: str = ""
+    subject: str = ""
+
+
+def split_clauses(text: str, sentence: Sentence) -> tuple[Clause, ...]:
+    """Cut a sentence where a new finite verb begins a clause of its own; quotations stay whole."""
+    clauses = [Clause(sentence.start, sentence.end, sentence)]
+    for cut in CUT.finditer(text, sentence.start, sentence.end):
+        if _inside_quotes(text, sentence, cut.start()):
+            continue
+        whole = clauses[-1]
+        left, right = text[whole.start : cut.start()], text[cut.end() : sentence.end]
+        if len(left) >= SHORTEST and len(right) >= SHORTEST and _parts(cut, left, right):
+            clauses[-1:] = _halves(text, whole, cut)
+    return tuple(_trimmed(text, clause) for clause in clauses)
+
+
+def _inside_quotes(text: str, sentence: Sentence, at: int) -> bool:
+    return any(
+        quote.start() <= at < quote.end()
+        for quote in QUOTES.finditer(text, sentence.start, sentence.end)
+    )
+
+
+def _parts(cut: re.Match[str], left: str, right: str) -> bool:
+    """Whether both sides of a connective can stand as clauses."""
+    if not has_verb(left):
+        return False
+    if cut["joined"]:
+        return starts_with_verb(right) or _joins_scenes(left, right) or _joins_clauses(left, right)
+    if cut["relative"]:
+        return starts_with_verb(right) and tense(right) is Tense.PAST
+    if cut["subordinate"]:
+        return _new_subject(right) and not CITES.match(right)
+    return has_verb(right) or bool(cut["scene"])
+
+
+def _joins_scenes(left: str, right: str) -> bool:
+    return bool(PARTICIPLE.match(right)) and " with " in left[-80:]
+
+
+def _joins_clauses(left: str, right: str) -> bool:
+    """Whether "and" begins a clause with a subject of its own, rather than the next item of a list."""
+    in_list = LIST_ITEM.search(left) or BETWEEN.search(left)
+    return bool(SUBJECT_START.match(right)) and not in_list and _new_subject(right)
+
+
+def _new_subject(right: str) -> bool:
+    """Whether a noun and then a finite verb follow before the next comma."""
+    head = re.split(r"[,;:“\"(]", right, maxsplit=1)[0]
+    ahead = " ".join(head.split()[:9])
+    return not starts_with_verb(right) and has_verb(ahead) and not PARTICIPLE.match(right)
+
+
+def _halves(text: str, whole: Clause, cut: re.Match[str]) -> list[Clause]:
+    first = Clause(whole.start, cut.start(), whole.sentence, whole.joint, whole.subject)
+    joint = " ".join(cut[0].replace(",", " ").split())
+    subject = ""
+    if cut["relative"]:
+        subject = _antecedent(text[whole.start : cut.start()])
+    elif starts_with_verb(text[cut.end() : cut.end() + 80]):
+        subject = whole.subject or subject_of(text[whole.start : cut.start()])
+    return [first, Clause(cut.end(), whole.end, whole.sentence, joint, subject)]
+
+
+def _antecedent(left: str) -> str:
+    """The noun that "who" speaks of: the last words before it."""
+    left = AGE.sub("", left)
+    return re.split(r",\s|\s(?:and|between|by|of|to|from|in|with|against|at)\s", left)[-1].strip()
+
+
+def subject_of(words: str) -> str:
+    """The words before the first verb of a clause, introductions left aside; "" when unclear."""
+    while (intro := INTRO.match(words)) and has_verb(words[intro.end() :]):
+        words = words[intro.end() :]
+    parts = words.split()
+    for count in range(1, min(len(parts), 14)):
+        if starts_with_verb(" ".join(parts[count:])):
+            return " ".join(parts[:count]).rstrip(",")
+    return ""
+
+
+def _trimmed(text: str, clause: Clause) -> Clause:
+    words = text[clause.start : clause.end]
+    end = clause.start + len(words.rstrip(" \u00a0,;–—\n\t"))
+    return Clause(clause.start, end, clause.sentence, clause.joint, clause.subject)

@@ -1,0 +1,240 @@
+"""When a clause says that something happened: stated, inherited from the day being told, or bounded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from timeline.engine.dates import Resolution
+from timeline.engine.dates.interval import Extent, Grain, Interval
+from timeline.engine.dates.resolution import Step, TimexType
+from timeline.engine.events.clauses import Clause
+from timeline.engine.events.sighting import Bounds, Dated
+from timeline.engine.events.verbs import Tense
+from timeline.engine.text import Document
+from timeline.engine.words import words
+
+COARSE = (Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.HALF)
+TELLABLE = (Grain.MINUTE, Grain.HOUR, Grain.PART, Grain.DAY, Grain.WEEKEND)
+EARLIER = timedelta(days=31)  # before the story begins: history, not the crisis
+FAR = timedelta(days=60)  # before publication, where nobody said when the story begins
+SINCE = words("since from")
+UNTIL = words("until till through")
+LASTING = words("for during")
+FARTHEST = 6  # paragraphs over which the day being told is carried
+# The share of certainty that each way of dating keeps.
+KEEPS = {
+    "governed": 0.95,
+    "same paragraph": 0.85,
+    "a paragraph on": 0.93,
+    "toll": 0.8,
+    "bounds": 0.5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The time of one clause, how it is known, and why."""
+
+    bounds: Bounds | None
+    extent: Extent
+    dated: Dated
+    confidence: float
+    steps: tuple[Step, ...]
+    phrase: tuple[int, int] | None = None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayTold:
+    """The day that an article is telling of, and the paragraph that last named it."""
+
+    resolution: Resolution
+    paragraph: int
+
+
+def names_day(found: Resolution, document: Document) -> bool:
+    """Whether a phrase sets the day being told: a day or finer within the story, not "until Sunday"."""
+    if found.interval is None or found.type is TimexType.DURATION or found.type is TimexType.SET:
+        return False
+    fits = found.interval.grain in TELLABLE and found.signal.lower() not in SINCE | UNTIL | {"by"}
+    last = document.published
+    return (
+        fits
+        and not is_earlier(found, document)
+        and (last is None or found.interval.first_day <= last)
+    )
+
+
+def is_earlier(found: Resolution, document: Document) -> bool:
+    """Whether a phrase speaks of history: a year alone, or long before the story."""
+    interval = found.interval
+    if interval is None:
+        return False
+    if interval.grain in COARSE:
+        return True
+    start = _story_start(document)
+    return start is not None and interval.last_day < start
+
+
+def _story_start(document: Document) -> date | None:
+    if document.not_before:
+        return document.not_before - EARLIER
+    return document.published - FAR if document.published else None
+
+
+def date_clause(
+    document: Document,
+    clause: Clause,
+    dates: Sequence[Resolution],
+    told: DayTold | None,
+    *,
+    tense: Tense,
+    lasting: bool,
+    toll: bool,
+) -> Dating:
+    """When the clause happened: by its own phrase, by the sentence's, by the day told, or by bounds.
+
+    `dates` are the phrases of the clause's sentence.
+    """
+    own, governed = _stating(clause, dates)
+    if own:
+        return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
+    if told and _carries(clause, told, tense):
+        return _inherited(clause, told, lasting=lasting)
+    if toll and document.published:
+        return _as_of(document.published)
+    return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
+
+
+def _stating(clause: Clause, dates: Sequence[Resolution]) -> tuple[Resolution | None, bool]:
+    """The phrase that dates a clause, and whether it stands before the clause in its sentence."""
+    usable = [found for found in dates if _usable(found)]
+    inside = [found for found in usable if clause.start <= found.start < clause.end]
+    if inside:
+        return min(inside, key=_rank), False
+    before = [found for found in usable if found.start < clause.start]
+    joined = clause.joint in ("and", "but", "with", "while") and clause.joint
+    fitting = [found for found in before if found.interval and found.interval.grain in TELLABLE]
+    return (
+        (max(fitting, key=lambda found: found.start), True) if joined and fitting else (None, False)
+    )
+
+
+def _usable(found: Resolution) -> bool:
+    return found.interval is not None and found.type is not TimexType.SET
+
+
+def _rank(found: Resolution) -> tuple[bool, bool, bool, int]:
+    """Plain days before spans, days before years, earlier in the clause before later."""
+    interval = found.interval
+    coarse = interval is not None and interval.grain in COARSE
+    bounding = found.signal.lower() in SINCE | UNTIL
+    return coarse, found.type is TimexType.DURATION, bounding, found.start
+
+
+def _stated(
+    document: Document,
+    found: Resolution,
+    told: DayTold | None,
+    *,
+    tense: Tense,
+    lasting: bool,
+    governed: bool,
+) -> Dating:
+    bounds, extent, why = _fill(document, found, told, tense)
+    where = "earlier in the same sentence" if governed else "here"
+    steps = [*found.steps, Step(f"“{found.text}” stands {where} and dates the event.")]
+    steps += [Step(why)] if why else []
+    keeps = KEEPS["governed"] if governed else 1.0
+    return Dating(
+        bounds,
+        Extent.THROUGH if lasting else extent,
+        Dated.STATED,
+        round(found.confidence * keeps, 4),
+        tuple(steps),
+        (found.start, found.end),
+        found.flags,
+    )
+
+
+def _fill(
+    document: Document, found: Resolution, told: DayTold | None, tense: Tense
+) -> tuple[Bounds, Extent, str]:
+    """The time that a phrase and the word before it ("since", "until") give, and how to say so."""
+    assert found.interval is not None
+    interval, signal = found.interval, found.signal.lower()
+    if signal in SINCE:
+        end = max(_end_of(document.published), interval.end) if document.published else None
+        why = f"“{signal.capitalize()}” means from then on, at least up to publication."
+        return Bounds(interval.start, end, interval.grain), Extent.THROUGH, why
+    if signal in UNTIL:
+        start = _present_start(document, told, tense, interval)
+        why = f"“{signal.capitalize()}” gives the end; it counts from the day being told."
+        return Bounds(start, interval.end, interval.grain), Extent.THROUGH, why
+    lasts = signal in LASTING and found.type is TimexType.DURATION
+    return _bounds(interval), Extent.THROUGH if lasts else Extent.WITHIN, ""
+
+
+def _present_start(
+    document: Document, told: DayTold | None, tense: Tense, interval: Interval
+) -> datetime | None:
+    """When a time that ends with "until" begins: publication for what is to come, else the day told."""
+    day = told.resolution.interval if told and tense is Tense.PAST else None
+    start = day.start if day else None
+    if start is None and document.published:
+        start = datetime.combine(document.published, time.min)
+    return start if start is None or start < interval.end else None
+
+
+def _carries(clause: Clause, told: DayTold, tense: Tense) -> bool:
+    """Whether the day being told still holds: in its paragraph always, later only in the past tense."""
+    distance = clause.sentence.paragraph - told.paragraph
+    return distance == 0 or (distance <= FARTHEST and tense in (Tense.PAST, Tense.NONE))
+
+
+def _inherited(clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
+    found, distance = told.resolution, clause.sentence.paragraph - told.paragraph
+    assert found.interval is not None
+    keeps = KEEPS["same paragraph"] * KEEPS["a paragraph on"] ** distance
+    place = "the same paragraph" if distance == 0 else "a paragraph before"
+    step = Step(f"No day is told here; “{found.text}” in {place} is the day being told.", keeps)
+    return Dating(
+        _bounds(found.interval),
+        Extent.THROUGH if lasting else Extent.WITHIN,
+        Dated.INHERITED,
+        round(found.confidence * keeps, 4),
+        (*found.steps, step),
+        (found.start, found.end),
+        found.flags,
+    )
+
+
+def _as_of(published: date) -> Dating:
+    step = Step(
+        f"A count is dated by when it was known: the article came out on {published}.",
+        KEEPS["toll"],
+    )
+    bounds = _bounds(Interval.of_day(published))
+    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, KEEPS["toll"], (step,))
+
+
+def _bounded(document: Document, *, lasting: bool) -> Dating:
+    """What is known without any day: not before the story began, not after publication."""
+    start = datetime.combine(document.not_before, time.min) if document.not_before else None
+    end = _end_of(document.published) if document.published else None
+    if start and end and end <= start:
+        start = None
+    steps = [Step("The article names no day for this.", KEEPS["bounds"])]
+    steps += [Step(f"It cannot be after publication on {document.published}.")] if end else []
+    steps += [Step(f"The story begins on {document.not_before}.")] if start else []
+    bounds = Bounds(start, end) if start or end else None
+    extent = Extent.THROUGH if lasting else Extent.WITHIN
+    return Dating(bounds, extent, Dated.UNDATED, KEEPS["bounds"], tuple(steps))
+
+
+def _bounds(interval: Interval) -> Bounds:
+    return Bounds(interval.start, interval.end, interval.grain)
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day, time.min) + timedelta(days=1)

@@ -1,0 +1,82 @@
+"""What kinds of event there are: each a set of word families that tell it together."""
+
+from dataclasses import dataclass
+
+from timeline.engine.events.sighting import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A kind of event, in words for a reader, told wherever all of `families` meet in one clause."""
+
+    name: str
+    category: Category
+    families: frozenset[str]
+
+
+def _frame(name: str, category: Category, families: str) -> Frame:
+    return Frame(name, category, frozenset(families.split()))
+
+
+# Of the frames that a clause fills, the one of most families counts, then the earlier.
+FRAMES = (
+    _frame("people injured", Category.CASUALTIES, "injure"),
+    _frame("people killed", Category.CASUALTIES, "kill"),
+    _frame("people killed and injured", Category.CASUALTIES, "kill injure"),
+    _frame("people detained", Category.CASUALTIES, "detain"),
+    _frame("order to shoot", Category.GOVERNMENT, "order shoot"),
+    _frame("a call for help", Category.GOVERNMENT, "ask help"),
+    _frame("troops are sent", Category.MILITARY, "troops send"),
+    _frame("troops are sent", Category.MILITARY, "troops send help"),
+    _frame("troops are asked for", Category.GOVERNMENT, "troops ask help"),
+    _frame("troops", Category.MILITARY, "troops"),
+    _frame("state of emergency", Category.GOVERNMENT, "emergency"),
+    _frame("a government falls", Category.GOVERNMENT, "resign office"),
+    _frame("a resignation", Category.GOVERNMENT, "resign"),
+    _frame("a change of office", Category.GOVERNMENT, "appoint office"),
+    _frame("protests begin", Category.PROTEST, "protest begin"),
+    _frame("protests spread", Category.PROTEST, "protest spread"),
+    _frame("protests", Category.PROTEST, "protest"),
+    _frame("buildings are stormed", Category.VIOLENCE, "storm building"),
+    _frame("buildings are stormed", Category.VIOLENCE, "storm building protest"),
+    _frame("buildings burn", Category.VIOLENCE, "burn building"),
+    _frame("an airport is seized", Category.VIOLENCE, "storm airport"),
+    _frame("an airport is retaken", Category.VIOLENCE, "retake airport"),
+    _frame("flights are cancelled", Category.ECONOMY, "airport cancel"),
+    _frame("shooting", Category.VIOLENCE, "shoot"),
+    _frame("clashes", Category.VIOLENCE, "clash"),
+    _frame("an attack", Category.VIOLENCE, "attack"),
+    _frame("fire", Category.VIOLENCE, "burn"),
+    _frame("looting and damage", Category.VIOLENCE, "wreck"),
+    _frame("a seizure", Category.VIOLENCE, "storm"),
+    _frame("police withdraw", Category.VIOLENCE, "police withdraw"),
+    _frame("control is regained", Category.VIOLENCE, "retake"),
+    _frame("communications are cut", Category.BLACKOUT, "internet cut"),
+    _frame("prices rise", Category.ECONOMY, "price rise"),
+    _frame("prices fall", Category.ECONOMY, "price fall"),
+    _frame("damage in money", Category.ECONOMY, "wreck money"),
+    _frame("an order", Category.GOVERNMENT, "order"),
+    _frame("a law", Category.GOVERNMENT, "law"),
+    _frame("a vote", Category.GOVERNMENT, "vote"),
+    _frame("a release", Category.GOVERNMENT, "free"),
+    _frame("a checkpoint", Category.GOVERNMENT, "checkpoint"),
+    _frame("a trial", Category.GOVERNMENT, "court"),
+    _frame("a vaccine", Category.GOVERNMENT, "vaccine"),
+    _frame("cases of illness", Category.CASUALTIES, "illness confirm"),
+    _frame("a disaster", Category.CASUALTIES, "disaster"),
+    _frame("a rescue", Category.CASUALTIES, "rescue"),
+    _frame("talks", Category.REACTION, "talk"),
+    _frame("an agreement", Category.REACTION, "agree"),
+    _frame("praise", Category.REACTION, "praise"),
+    _frame("concern", Category.REACTION, "concern"),
+    _frame("an accusation", Category.STATEMENT, "accuse"),
+    _frame("a call", Category.STATEMENT, "ask"),
+    _frame("a statement", Category.STATEMENT, "say"),
+    _frame("an evacuation", Category.REACTION, "withdraw"),
+)  # fmt: skip
+
+
+def frames(families: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames that these families fill, the most telling first."""
+    filled = [frame for frame in FRAMES if frame.families <= families]
+    return tuple(sorted(filled, key=lambda frame: -len(frame.families)))

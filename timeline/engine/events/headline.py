@@ -1,0 +1,121 @@
+"""A short line for an event, made from the sentence that tells it."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.engine.events.verbs import has_verb
+
+LONGEST = 90
+CONNECTIVE = re.compile(
+    r"^(?:However|Meanwhile|But|And|So|Thus|Then|Yet|Also|Moreover|Furthermore|In addition|Likewise|Now"
+    r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context|In this regard|For (?:his|her|its)"
+    r" part|Earlier|Later|Subsequently|Afterwards|Hours (?:earlier|later)|At times|Finally|Previously|Separately"
+    r"|Similarly|As a result|According to reports|After that|Before that|Instead|Still|Overall|Of course"
+    r"|All this|This time|In the meantime|At the same time|On the other hand|For example)\b,?\s+",
+    re.IGNORECASE,
+)
+PREPOSITION = (
+    r"(?:(?:early|late|earlier|later|only|as of|up to|at least|just|again)\s+)?"
+    r"(?:(?:on|in|at|since|until|by|from|during|for|over|through|throughout|before|after|around)\s+)?(?:the\s+)?"
+)
+FILLER = re.compile(
+    r"\b(?:already|also|then|now|so far|still|later|subsequently|meanwhile|however)\s+",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\s?\([^()]*\)")
+ASIDE = re.compile(r",\s[^,“”\"]{3,110},(?=\s)")
+TAILS = (
+    re.compile(
+        r",\s(?:who|which|where|whose|as|while|although|though|after|before|an? |the |one of|including)\b.*$"
+    ),
+    re.compile(r"\s[–—-]\s.*$"),
+    re.compile(
+        r",\s(?:\w+ing|with|triggered|sparked|citing|according to|in protest|initially|even|because)\b.*$"
+    ),
+    re.compile(r",\s[^,]*$"),
+    re.compile(
+        r"\s(?:in an attempt|in order|as part of|following|after|against the|amid|due to|because of|that have|that has"
+        r"|who have|rather than|to help|to assist|so that|with the aim|at a time|while|as well as|despite|if they|whom)\b.*$"
+    ),
+)
+TRAILING = re.compile(
+    r"(?:[\s,;:–—-]|\b(?:and|or|but|the|a|an|of|in|on|at|to|for|by|with|that|as|after|from|which|who|his|its|their"
+    r"|when|while|where|before|including|also)\b)+$"
+)
+PAIRS = (("“", "”"), ("(", ")"))
+
+
+def make_headline(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    dates: Sequence[tuple[int, int]] = (),
+    subject: str = "",
+    speaker: str = "",
+) -> str:
+    """A line of at most 90 characters from `text[start:end]`.
+
+    `dates` are spans to leave out with their prepositions, `subject` is set before a clause that has
+    none, `speaker` before what somebody claims. Cut with "…" where nothing complete can be made.
+    """
+    line = _without_dates(text, start, end, dates)
+    line = _plain(f"{subject} {_plain(line)}" if subject else line)
+    room = LONGEST - len(speaker) - 2 if speaker else LONGEST
+    line = _capital(_shorten(line, room))
+    return f"{speaker}: {line}" if speaker else line
+
+
+def _without_dates(text: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> str:
+    """The words with every date phrase, its preposition and the comma behind it left out."""
+    line, at = "", start
+    for begin, stop in sorted(dates):
+        if begin < at or stop > end:
+            continue
+        before = re.sub(rf"(?:(?<=\s)|^){PREPOSITION}$", "", text[at:begin], flags=re.IGNORECASE)
+        line += before
+        at = stop + (1 if text[stop : stop + 1] == "," and not (line + before).strip() else 0)
+    return line + text[at:end]
+
+
+def _plain(line: str) -> str:
+    """White space, stray commas, connectives and fillers tidied away."""
+    line = " ".join(line.split())
+    line = re.sub(r"\s+([,.;:!?])", r"\1", line)
+    line = re.sub(r",(?:\s*,)+", ",", line).strip(" ,;:–—•")
+    while stripped := CONNECTIVE.match(line):
+        line = line[stripped.end() :]
+    line = FILLER.sub("", line)
+    return line.rstrip(".").strip() if not re.search(r"\b[A-Z]\.$", line) else line
+
+
+def _shorten(line: str, room: int) -> str:
+    """Leave out brackets, asides and tails until the line fits; cut at a word with "…" if none helps."""
+    line = _balanced(BRACKETS.sub("", line))
+    if len(line) > room:
+        line = ASIDE.sub("", line)
+    for tail in TAILS:
+        shorter = TRAILING.sub("", tail.sub("", line))
+        if len(line) > room and len(shorter) >= 25 and has_verb(shorter):
+            line = shorter
+    line = _balanced(TRAILING.sub("", line))
+    return line if len(line) <= room else _cut(line, room)
+
+
+def _cut(line: str, room: int) -> str:
+    words = line[: room - 1].rsplit(" ", 1)[0]
+    return _balanced(TRAILING.sub("", words)) + "…"
+
+
+def _balanced(line: str) -> str:
+    """Close or drop quotation marks that have lost their other half."""
+    for opening, closing in PAIRS:
+        if line.count(opening) > line.count(closing):
+            line += closing
+        elif line.count(opening) < line.count(closing):
+            line = line.replace(closing, "", 1)
+    return line.replace('"', "", 1) if line.count('"') % 2 else line
+
+
+def _capital(line: str) -> str:
+    return line[:1].upper() + line[1:]

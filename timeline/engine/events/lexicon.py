@@ -1,0 +1,133 @@
+"""What the words of news are about: families of words that any crisis is told in.
+
+A family joins words that tell of one thing: whoever reads "soldiers" in one article and "troops" in
+another reads of the same. Words stand for all their forms; a phrase of several words stands for one.
+"""
+
+import re
+from collections.abc import Mapping
+
+from timeline.engine.events.stem import TOKEN, stem
+
+# Written as read; each becomes one word before the families are looked up.
+PHRASES: Mapping[str, str] = {
+    r"in order to": "",
+    r"in (?:the )?face of": "",
+    r"restor\w+ (?:\w+ )?order": "quell",
+    r"law enforcement(?: officers?)?": "lawmen",
+    r"(?:security|riot|police) forces|forces of order|(?:police|national guard) servicemen": "lawmen",
+    r"(?:uniformed|law) officers?": "lawmen",
+    r"military (?:personnel|police)|armed forces|army units?|foreign forces": "troops",
+    r"peace-?keep(?:ing|ers?)(?: troops| forces?| missions?| contingents?)?": "peacekeepers",
+    r"states? of emergency|emergency rule|martial law": "emergencyrule",
+    r"(?:set|sets|setting) (?:\w+ ){0,3}(?:on fire|ablaze|alight)|on fire": "ablaze",
+    r"burn(?:t|ed|ing)? down": "ablaze",
+    r"(?:took|take|takes|taken|taking) (?:part|place)": "",
+    r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under|over) (?:the )?control": "retook",
+    r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
+    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking|his taking) over the": "headed",
+    r"(?:took|take|takes|taken|taking) over": "seized",
+    r"(?:took|take|takes|taken|taking) to the streets": "protested",
+    r"br(?:oke|eaks?|oken|eaking) out|got under way": "began",
+    r"st(?:ep|eps|epped|epping|and|ood) down(?: as)?|(?:left|leave|leaves|hand(?:ed|ing|s)? over) (?:office|power)": "resigned",
+    r"(?:bring|brought|bringing) about the fall|(?:fall|collapse) of the (?:\w+ )?government": "resigned",
+    r"open(?:ed|ing|s)? fire|shoot(?:ing)? to kill|fir(?:e|ed|es|ing) (?:on|at|into|live)": "shot",
+    r"(?:unannounced )?firing": "shot",
+    r'(?:to )?fire "?without': "shot",
+    r"shut(?:s|ting)? down|went down|go(?:es|ing)? down|knocked out": "outage",
+    r"call(?:s|ed|ing)? (?:\w+ ){0,2}(?:for|on|upon)|plea for|asked for": "urged",
+    r"(?:made|make|makes) (?:the|a) (?:call|request|appeal|plea)|the call for|made the call": "urged",
+    r"death toll|left (?:\w+ ){0,2}dead": "killed",
+    r"prime minister and (?:his|her) cabinet|the (?:entire |whole )?(?:government|cabinet)": "government",
+    r"social media|messaging apps?|mobile phones?|cell ?phones?": "internet",
+    r"power (?:cuts?|outages?|failures?)|without (?:power|electricity)": "outage",
+    r"price (?:hikes?|rises?|increases?)|(?:price )?caps?": "price hike",
+    r"as (?:is )?usual|of course": "",
+}  # fmt: skip
+
+FAMILIES: Mapping[str, str] = {
+    "protest": """protest demonstration unrest uprising revolt riot march marcher rally sit-in strike
+        picket chant protested mobilisation mobilization""",
+    "begin": "begin began begun start erupt spark trigger ignite originate",
+    "spread": "spread reach swept widen extend",
+    "storm": "storm seize seizure overrun occupy occupied ransack besiege breach takeover seized",
+    "attack": "attack assault raid bomb bombing shell shelling ambush airstrike explosion blast",
+    "clash": """clash battle battlefield fight fought fighting firefight confront confrontation
+        skirmish violence violent overpower gang marauder""",
+    "shoot": "shot shoot shooting gunfire gunshot gunmen sniper",
+    "burn": "ablaze burn burnt torch arson blacken charred smoke",
+    "wreck": "destroy smash vandalise vandalism loot looting plunder topple wreck damage",
+    "building": """building office headquarters residence palace hall station home embassy ministry
+        compound""",
+    "airport": "airport flight airline airliner plane",
+    "kill": """kill die died dead death toll behead liquidate murder casualty casualties fatality
+        fatalities victim martyr slain""",
+    "injure": "injure injury injuries wound hurt hospitalise hospitalize",
+    "detain": "arrest detain detainee custody imprison jail prison",
+    "police": "police lawmen policemen policeman",
+    "troops": """troop soldier army military peacekeeper paratrooper contingent battalion tank
+        brigade regiment""",
+    "send": """send sent dispatch deploy deployment arrive arrival land enter board despatch bring
+        brought include""",
+    "ask": "ask request appeal urge urged seek sought plead plea beg",
+    "help": "help assist assistance aid intervention intervene support peacekeeper peacekeepers",
+    "order": "order authorise authorize command instruct decree",
+    "emergency": "emergencyrule emergency curfew lockdown quarantine",
+    "resign": "resign resignation resigned dismiss dismissal oust ouster depose sack quit overthrow",
+    "office": "government cabinet premier president chairman chief head headed post council",
+    "appoint": "appoint appointment name sworn headed replace withdrew remove assume succeed",
+    "withdraw": "withdraw withdrew retreat pull flee fled evacuate evacuation",
+    "retake": "retook recapture regain retake quell quash crush suppress disperse",
+    "internet": "internet phone telephone mobile network website broadband",
+    "cut": "cut outage blackout disrupt disruption block shutdown sever",
+    "cancel": "cancel divert suspend ground postpone",
+    "price": "price cost fuel tariff tax subsidy inflation stock market share currency oil gas",
+    "rise": "rise rose increase hike double lift skyrocket soar surge jump raise",
+    "fall": "fall fell drop plunge slump tumble lose lost",
+    "money": "dollar euro pound million billion economy economic GDP",
+    "accuse": "accuse blame denounce describe label brand allege claim",
+    "say": """said say told tell declare announce state add warn vow threaten threat promise write
+        wrote insist assure acknowledge deny denied pledge tweet speak spoke speech statement
+        address remark report cite inform""",
+    "praise": "praise congratulate thank welcome applaud commend",
+    "concern": """concern condemn criticise criticize deplore restraint calm de-escalation monitor
+        vigilant neutral legality regret alarm reaction response""",
+    "talk": "talk negotiate negotiation meet met meeting summit discuss consult consultation dialogue",
+    "agree": "agree agreement deal ceasefire truce accord treaty sign",
+    "vote": "vote election elect referendum ballot",
+    "law": "law bill legislation constitution reform ban sanction",
+    "free": "free freed release",
+    "illness": "infect infection virus outbreak flu epidemic pandemic symptom",
+    "confirm": "confirm diagnose detect identify",
+    "vaccine": "vaccine vaccinate vaccination antiviral",
+    "disaster": "earthquake quake flood hurricane storm-hit tsunami aftershock eruption landslide",
+    "rescue": "rescue survivor rubble trapped",
+    "checkpoint": "checkpoint roadblock barricade cordon",
+    "court": "court trial judge prosecutor charge convict sentence verdict",
+}  # fmt: skip
+
+WORD_FAMILIES: Mapping[str, frozenset[str]] = {
+    root: frozenset(
+        name for name, members in FAMILIES.items() if root in map(stem, members.split())
+    )
+    for root in {stem(word) for members in FAMILIES.values() for word in members.split()}
+}
+_PHRASE = re.compile(
+    "|".join(rf"(?P<p{at}>\b(?:{pattern})\b)" for at, pattern in enumerate(PHRASES)), re.IGNORECASE
+)
+_WORDS = tuple(PHRASES.values())
+
+
+def plain_words(text: str) -> str:
+    """The text with its set phrases made one word each: "took over" becomes "seized"."""
+    return _PHRASE.sub(lambda found: _WORDS[int((found.lastgroup or "p0")[1:])], text)
+
+
+def word_stems(text: str) -> tuple[str, ...]:
+    """The stems of a text, its set phrases read as one word."""
+    return tuple(stem(word) for word in TOKEN.findall(plain_words(text)))
+
+
+def families(roots: tuple[str, ...]) -> frozenset[str]:
+    """The families that a text's stems belong to."""
+    return frozenset(name for root in roots for name in WORD_FAMILIES.get(root, ()))

@@ -1,0 +1,122 @@
+"""Sightings of many articles made into events: those that tell one thing become one group."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.engine.dates.resolution import Step
+from timeline.engine.events.canonical import canonical_names
+from timeline.engine.events.cluster import cluster
+from timeline.engine.events.disputes import find_disputes
+from timeline.engine.events.grouping import make_group
+from timeline.engine.events.likeness import Traits, candidate_pairs, compare, find_traits
+from timeline.engine.events.sighting import Dispute, Group, Sighting
+from timeline.engine.events.stem import TOKEN, stem
+
+THRESHOLD = 0.3
+WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
+SHOWN_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The events that sightings tell, in the order of their first telling, and what they dispute."""
+
+    groups: tuple[Group, ...]
+    disputes: tuple[Dispute, ...]
+
+
+def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
+    """Join the sightings that tell one event; the same answer in whatever order they come."""
+    order = sorted(range(len(sightings)), key=lambda at: _place(sightings[at]))
+    tellings = [sightings[at] for at in order]
+    traits = find_traits(tellings)
+    scores = _scores(tellings, traits)
+    names = canonical_names(tellings)
+    clusters = cluster(len(tellings), scores, THRESHOLD)
+    groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
+    groups.sort(key=lambda group: _first(group, sightings))
+    return Merged(tuple(groups), find_disputes(sightings, groups, names))
+
+
+def _place(sighting: Sighting) -> tuple[str, int, int, str]:
+    return sighting.article, sighting.start, sighting.end, sighting.quote
+
+
+def _first(
+    group: Group, sightings: Sequence[Sighting]
+) -> tuple[bool, str, tuple[str, int, int, str]]:
+    start = group.bounds.start if group.bounds else None
+    earliest = min(_place(sightings[at]) for at in group.sightings)
+    return start is None, start.isoformat() if start else "", earliest
+
+
+def _scores(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> dict[tuple[int, int], float]:
+    scores: dict[tuple[int, int], float] = {}
+    for a, b in candidate_pairs(traits):
+        score = compare(tellings[a], tellings[b], traits[a], traits[b]).score
+        if score >= WORTH_KEEPING:
+            scores[a, b] = score
+    return scores
+
+
+def _group(
+    numbers: Sequence[int],
+    order: Sequence[int],
+    tellings: Sequence[Sighting],
+    traits: Sequence[Traits],
+    scores: Mapping[tuple[int, int], float],
+    names: Mapping[str, str],
+) -> Group:
+    """The group of one cluster, its members counted as the caller's list counts them."""
+    members = sorted(order[at] for at in numbers)
+    told = {order[at]: tellings[at] for at in numbers}
+    central = {order[at]: _centre(at, numbers, scores) for at in numbers}
+    why = _reasons([tellings[at] for at in numbers], [traits[at] for at in numbers])
+    return make_group(members, [told[at] for at in members], central=central, names=names, why=why)
+
+
+def _centre(at: int, numbers: Sequence[int], scores: Mapping[tuple[int, int], float]) -> float:
+    """The mean likeness of one telling to the others of its group."""
+    others = [scores.get((min(at, other), max(at, other)), 0.0) for other in numbers if other != at]
+    return sum(others) / len(others) if others else 0.0
+
+
+def _reasons(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> tuple[Step, ...]:
+    """Why the tellings are one event, in words for a reader."""
+    if len(tellings) == 1:
+        return ()
+    articles = len({telling.article for telling in tellings})
+    where = f"{articles} articles" if articles > 1 else "one article"
+    reasons = [Step(f"{len(tellings)} passages in {where} were read as one event.")]
+    if words := _shared_words(tellings, traits):
+        reasons.append(
+            Step("They share the words " + _listed([f"“{word}”" for word in words]) + ".")
+        )
+    if names := _shared_by_most([trait.names for trait in traits]):
+        reasons.append(Step("They name " + _listed(names) + "."))
+    if frames := _shared_by_most([frozenset(trait.frames) for trait in traits]):
+        reasons.append(Step("They tell of " + _listed(frames) + "."))
+    return tuple(reasons)
+
+
+def _shared_words(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> list[str]:
+    """The weightiest words that most tellings share, as the first of them spells them."""
+    roots = _shared_by_most([frozenset(trait.vector) for trait in traits])
+    weight = {root: sum(trait.vector.get(root, 0.0) for trait in traits) for root in roots}
+    spelled: dict[str, str] = {}
+    for telling in tellings:
+        for word in TOKEN.findall(re.sub(r"[’']s\b", "", telling.quote)):
+            spelled.setdefault(stem(word), word)
+    known = [root for root in sorted(roots, key=lambda root: -weight[root]) if root in spelled]
+    return [spelled[root] for root in known[:SHOWN_WORDS]]
+
+
+def _shared_by_most(sets: Sequence[frozenset[str]]) -> list[str]:
+    every = sorted(set().union(*sets))
+    return [item for item in every if 2 * sum(item in one for one in sets) > len(sets)]
+
+
+def _listed(items: Sequence[str]) -> str:
+    """Items as a sentence lists them: "a, b and c"."""
+    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else items[0]

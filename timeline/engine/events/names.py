@@ -1,0 +1,354 @@
+"""Names in an article: who acts and where, found by capitals, titles and the world's gazetteer."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from timeline.engine.events.gazetteer import Place, country_name, find_place, key
+from timeline.engine.events.peoples import DEMONYMS, NICKNAMES, SEATS
+from timeline.engine.events.stem import fold
+from timeline.engine.words import words
+
+
+class NameKind(StrEnum):
+    """What a name names."""
+
+    PLACE = "place"
+    COUNTRY = "country"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COLLECTIVE = "collective"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The characters `[start, end)` of a text, and what they name.
+
+    `name` is the fullest form that the article uses; `country` an ISO 3166 code, "" when not known;
+    `title` whether an office stands beside it.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: NameKind
+    country: str = ""
+    title: bool = False
+
+
+PARTICLE = r"(?:of|de|da|del|der|von|van|bin|ben|al|el|la|for|the)"
+CALENDAR = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August"
+    r"|September|October|November|December|New Year)s?\b"
+)
+WORD = (
+    rf"(?!{CALENDAR})"
+    r"(?:(?:Gen|Lt|Col|Maj|Capt|Adm|Sen|Rep|Gov|Dr|Mrs?|Ms|St|[A-Z](?=\.\s[A-Z]))\."
+    r"|(?:[A-Z]\.){2,4}|[A-ZÀ-ÖØ-Þ]\w*(?:[-’'](?!s\b)\w+)*)"
+)
+SPAN = re.compile(rf"{WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{WORD}){{0,7}}")
+POSSESSIVE = re.compile(r"[’'](?:s\b|$)")
+ABBREVIATION = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)")
+OFFICE = re.compile(
+    r"(?:(?:Vice|Deputy|Former|Acting|Foreign|Interior|Defen[cs]e|Prime|First|Trade|Health|Finance|Press)[ -])*"
+    r"(?:President|Premier|Chancellor|(?:Prime )?Minister|Secretary(?: General| of State)?|Spokes(?:man|woman|person)"
+    r"|King|Queen|Prince|Sheikh|Emir|Pope|Ambassador|Senator|Sen\.|Rep\.|MP|Gov\.|Governor|Mayor|Chief|General|Gen\."
+    r"|Colonel|Col\.|Lt\.|Maj\.|Captain|Capt\.|Commander|Adm\.|Dr\.|Mr\.|Mrs\.|Ms\.|Judge|Director|Congressman"
+    r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+"
+)
+OFFICE_BEFORE = re.compile(
+    r"(?:president|premier|chancellor|minister|secretary(?:[ -]general)?(?: of (?:state|the [\w -]{3,40}))?|spokes\w+|king|leader|chief"
+    r"|ambassador|mayor|governor|general|representative(?: for [\w ]{3,30})?|head of [\w ]{3,40}|MP|commissioner"
+    r"|President of [\w ]{3,30}|Government|Ministry|Affairs)(?: of (?:the )?[\w ]{3,30})?[,:]?\s+(?:\([A-Z]+\),?\s+)?$",
+    re.IGNORECASE,
+)
+OFFICE_AFTER = re.compile(
+    r",\s+(?:\w+[’']?s? ){0,4}(?:president|premier|minister|secretary|spokes\w+|king|leader|ambassador|mayor|governor|general)\b",
+    re.IGNORECASE,
+)
+LOCATIVE = re.compile(
+    r"(?:\b(?:in|at|from|to|into|near|of|across|outside|around|throughout|over|inside|for|toward|towards|leaving)"
+    r"|\b(?:central|downtown|western|eastern|northern|southern|neighbou?ring|city|town))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+PLACED = re.compile(
+    r"\b(?:city|cities|town|region|province|district|village|island|square)s? of\s+$", re.IGNORECASE
+)
+ADJECTIVE = re.compile(r".*-(?:led|based|backed|owned|born|trained|style|era|made|wide|speaking)$")
+BUILT = words(
+    "Plaza Square Street Avenue Airport Bridge Palace Prison Hospital Mosque Island River"
+)
+ORGANISATION = words(
+    """Ministry Council Organization Organisation Union Agency Party Bank Committee Company Commission Parliament
+    Senate Congress Court Treaty Alliance League Movement Brotherhood Association University Institute Center Centre
+    Front Army Guard Guards Forces Force Police Department Administration Office Service Group Authority Fund
+    Federation Corporation Nations Government Cabinet House Assembly Directorate Emirate Board Network Society
+    Taliban Hamas Hezbollah Facebook Twitter Google"""
+)
+GENERIC = ORGANISATION - words("Taliban Hamas Hezbollah Facebook Twitter Google Parliament Congress Senate")  # fmt: skip
+MEDIA = words(
+    "CNN BBC AFP AP EFE TASS Reuters Interfax Axios Guardian Times Post News TV Radio Xinhua Twitter Facebook"
+)
+FUNCTION = words(
+    """The A An And But In On At Of For From By With He She It They We You I His Her Its Their This That These
+    Those There Here What When Where Who Why How If As So Or Not No Yes Although After Before Since While During
+    Earlier Later Meanwhile However According Some Many Most Several All Both Each Any Other Only Now Then Also
+    Even Just More Much Our My Your Under Until Over Among Against Despite Because Last Next"""
+)
+NOT_NAMES = FUNCTION | words(
+    """One Two Three Four Five Six Seven Eight Nine Ten Day Year Week Month Video Photo Images Internet Islam
+    Islamic Christian Muslim Muslims Arab Asian African European Western Eastern Northern Southern Central
+    Soviet Communist West East North South Asia Africa Europe New God Thousands Hundreds Dozens Leaders Protests
+    Protesters Protest Soldiers Troops Police President Minister General Sunni Shiite Empire Republic"""
+)
+
+
+COLLECTIVES: Mapping[str, re.Pattern[str]] = {
+    "protesters": re.compile(
+        r"\b(?:protest(?:e|o)rs?|demonstrators?|activists|crowds?)\b", re.IGNORECASE
+    ),
+    "security forces": re.compile(
+        r"\b(?:security forces|law enforcement(?: officers)?|forces of order|uniformed officers|national guard)\b",
+        re.IGNORECASE,
+    ),
+    "police": re.compile(
+        r"\b(?:riot |military )?police(?:men| officers)?\b(?! stations?| cars?)", re.IGNORECASE
+    ),
+    "army": re.compile(
+        r"\b(?:army|military|armed forces)\b(?! (?:personnel|plane|aircraft|flights?|facilit))",
+        re.IGNORECASE,
+    ),
+    "troops": re.compile(
+        r"\b(?:troops|soldiers|paratroopers|peacekeepers|military personnel)\b", re.IGNORECASE
+    ),
+    "government": re.compile(
+        r"\b(?:government|cabinet)\b(?! (?:buildings?|headquarters|offices?))", re.IGNORECASE
+    ),
+    "authorities": re.compile(r"\b(?:authorities|officials)\b", re.IGNORECASE),
+    "witnesses": re.compile(r"\b(?:eye)?witnesses\b", re.IGNORECASE),
+}
+MINISTRY = re.compile(
+    r"\b(interior|foreign|defen[cs]e|health|finance|justice|information|trade) ministry"
+    r"|\bministry of (?:the )?(interior|foreign|defen[cs]e|health|finance|justice|information|trade)(?: affairs)?",
+    re.IGNORECASE,
+)
+
+
+def find_names(text: str) -> tuple[Name, ...]:
+    """Every actor and place that `text` names, in reading order; a short form gets its full name."""
+    lower = _lower_words(text)
+    found = [name for span in SPAN.finditer(text) for name in _read_span(text, span, lower)]
+    found += [*_collectives(text), *_ministries(text)]
+    return tuple(_settle(_complete(text, found)))
+
+
+def home_country(names: tuple[Name, ...]) -> str:
+    """The country an article is about: the one it names most, its towns and people included."""
+    counts = Counter(name.country for name in names if name.country)
+    return min(counts, key=lambda code: (-counts[code], code)) if counts else ""
+
+
+def _lower_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w’'-])[a-z]{2,}", text))
+
+
+def _read_span(text: str, span: re.Match[str], lower: frozenset[str]) -> Iterator[Name]:
+    """Read one run of capitalised words; a possessive or a demonym parts it."""
+    start, end = span.span()
+    while start < end:
+        possessive = POSSESSIVE.search(text, start, end + 2)
+        stop = min(possessive.start() if possessive else end, end)
+        yield from _read_name(text, start, stop, lower)
+        start = _next_start(text, stop + 2, end) if stop < end else end
+
+
+def _next_start(text: str, at: int, end: int) -> int:
+    while at < end and not text[at].isupper():
+        at += 1
+    return at
+
+
+def _read_name(text: str, start: int, end: int, lower: frozenset[str]) -> Iterator[Name]:
+    start, country = _strip_front(text, start, end, lower)
+    title = OFFICE.search(text, start, end)
+    start = title.end() if title else start
+    name = text[start:end].rstrip(".") if not text[start:end].endswith("U.S.") else text[start:end]
+    end = start + len(name)
+    if len(name) < 2 or name in NOT_NAMES | GENERIC or _is_people(name) or ADJECTIVE.match(name):
+        return
+    if title is None and (
+        of := re.match(r"(President|Republic|Government|State|King) of (?:the )?", name)
+    ):
+        start, name = start + of.end(), name[of.end() :]
+    read = _classify(text, start, end, name, titled=title is not None)
+    if read:
+        yield replace(read, country=read.country or country)
+
+
+def _strip_front(text: str, start: int, end: int, lower: frozenset[str]) -> tuple[int, str]:
+    """Leave out leading words that are no name ("On", "The", "Kazakh"), noting a people's country."""
+    country = ""
+    while word := re.compile(rf"({WORD})[ \u00a0]+(?:{PARTICLE}[ \u00a0]+)*").match(
+        text, start, end
+    ):
+        first = word[1]
+        plain = first in NOT_NAMES - {"New", "North", "South", "General", "President", "Minister"}
+        common = _opens(text, start) and first.lower() in lower and first not in ORGANISATION
+        if (
+            text[word.end() : end] in ORGANISATION
+            and first not in FUNCTION
+            and first not in DEMONYMS
+        ):
+            break
+        if first in DEMONYMS:
+            country = DEMONYMS[first]
+        elif not (
+            plain or ADJECTIVE.match(first) or (common and not OFFICE.match(text, start, end))
+        ):
+            break
+        start = word.end()
+    return start, country
+
+
+def _is_people(name: str) -> bool:
+    return name in DEMONYMS or name.removesuffix("s") in DEMONYMS
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation opens here, so that a capital says nothing."""
+    before = text[max(at - 3, 0) : at].rstrip(" \u00a0")
+    return not before or before[-1] in '.!?:;"“‘•\n\r'
+
+
+def _classify(text: str, start: int, end: int, name: str, *, titled: bool) -> Name | None:
+    if titled:
+        return Name(start, end, name, NameKind.PERSON, title=True)
+    if name in SEATS:
+        return Name(start, end, name, NameKind.ORGANISATION, SEATS[name])
+    before = text[max(start - 60, 0) : start]
+    place = None if name.isupper() and name not in NICKNAMES else find_place(name)
+    if place and _is_place(place, before):
+        return _place_name(start, end, name, place)
+    if PLACED.search(before) or not BUILT.isdisjoint(name.split()):
+        return Name(start, end, name, NameKind.PLACE)
+    last = name.split()[-1]
+    if _is_organisation(name, text, end):
+        return Name(start, end, name, NameKind.ORGANISATION)
+    if last[0].isupper() and not last.isupper():
+        office = bool(OFFICE_BEFORE.search(before) or OFFICE_AFTER.match(text, end))
+        if " " not in name and _opens(text, start) and not office:
+            return None
+        country = _office_country(before) if office else ""
+        return Name(start, end, name, NameKind.PERSON, country, title=office)
+    return None
+
+
+def _office_country(before: str) -> str:
+    """Which country's office the words before a name hold: "the president of France, "."""
+    for word in reversed(re.findall(WORD, before)):
+        place = find_place(word)
+        if code := DEMONYMS.get(word) or (place.country if place and not place.people else ""):
+            return code
+    return ""
+
+
+def _is_place(place: Place, before: str) -> bool:
+    return place.well_known or bool(LOCATIVE.search(before))
+
+
+def _place_name(start: int, end: int, name: str, place: Place) -> Name:
+    if place.people:
+        return Name(start, end, name, NameKind.PLACE, place.country)
+    return Name(start, end, country_name(place.country), NameKind.COUNTRY, place.country)
+
+
+def _is_organisation(name: str, text: str, end: int) -> bool:
+    acronym = name.isupper() and 2 <= len(name) <= 7
+    spelled_out = " " in name and ABBREVIATION.match(text, end)
+    return bool(acronym or spelled_out or not ORGANISATION.isdisjoint(name.split()))
+
+
+def _collectives(text: str) -> Iterator[Name]:
+    for name, pattern in COLLECTIVES.items():
+        for found in pattern.finditer(text):
+            yield Name(found.start(), found.end(), name, NameKind.COLLECTIVE)
+
+
+def _ministries(text: str) -> Iterator[Name]:
+    for found in MINISTRY.finditer(text):
+        field = (found[1] or found[2]).capitalize().replace("Defense", "Defence")
+        yield Name(found.start(), found.end(), f"{field} Ministry", NameKind.COLLECTIVE, title=True)
+
+
+def _complete(text: str, found: list[Name]) -> Iterator[Name]:
+    """Give surnames and abbreviations their full names; drop a lone word that no full name explains."""
+    found = list(_unglue(found))
+    people = _people(found)
+    places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
+    short = _abbreviations(text, found)
+    often = Counter(name.name for name in found if name.kind is NameKind.PERSON)
+    for name in found:
+        if name.kind is NameKind.ORGANISATION:
+            yield replace(name, name=short.get(fold(name.name), name.name))
+        elif name.kind is not NameKind.PERSON:
+            yield name
+        elif place := places.get(key(name.name)):
+            yield replace(name, kind=NameKind.PLACE, country=place.country)
+        elif full := people.get(surname(name.name)):
+            yield replace(
+                name, name=full.name, title=full.title, country=name.country or full.country
+            )
+        elif name.title or often[name.name] > 1:
+            yield name
+
+
+def surname(name: str) -> str:
+    """What a person is called by, folded: the last word of the name."""
+    return fold(name.split()[-1])
+
+
+def _people(found: list[Name]) -> dict[str, Name]:
+    """The full name for each surname, with the office and country that any mention gives."""
+    people: dict[str, Name] = {}
+    for name in sorted(found, key=lambda name: (-len(name.name), name.start)):
+        if name.kind is not NameKind.PERSON or (" " not in name.name and not name.title):
+            continue
+        known = people.get(surname(name.name), name)
+        title, country = known.title or name.title, known.country or name.country
+        people[surname(name.name)] = replace(known, title=title, country=country)
+    return people
+
+
+def _unglue(found: list[Name]) -> Iterator[Name]:
+    """Cut the next word off a name that ran into it: "Ann Smithappealed" beside "Smith"."""
+    known = {surname(name.name) for name in found if name.kind is NameKind.PERSON}
+    known = {last for last in known if len(last) >= 5}
+    for name in found:
+        last = surname(name.name)
+        whole = next((short for short in known if _runs_into(last, short)), last)
+        extra = len(last) - len(whole) if name.kind is NameKind.PERSON else 0
+        yield replace(name, name=name.name[:-extra], end=name.end - extra) if extra else name
+
+
+def _runs_into(word: str, name: str) -> bool:
+    return word.startswith(name) and len(word) - len(name) >= 4
+
+
+def _abbreviations(text: str, found: list[Name]) -> dict[str, str]:
+    """What an organisation's long name is called for short, where the article gives both."""
+    short: dict[str, str] = {}
+    for name in found:
+        if name.kind is NameKind.ORGANISATION and (given := ABBREVIATION.match(text, name.end)):
+            short[fold(name.name)] = given[1]
+    return short
+
+
+def _settle(names: Iterator[Name]) -> Iterator[Name]:
+    """Of names that overlap keep the first and longest."""
+    end = 0
+    for name in sorted(names, key=lambda name: (name.start, -name.end)):
+        if name.start >= end:
+            yield name
+            end = name.end

@@ -1,0 +1,167 @@
+"""One clause in its article: its words, its verb, its speaker, its names, what it tells."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.engine.dates import Resolution
+from timeline.engine.events.attribution import Said, find_speaker
+from timeline.engine.events.category import Telling, read_telling
+from timeline.engine.events.clauses import INTRO, Clause
+from timeline.engine.events.dating import DayTold
+from timeline.engine.events.figures import find_figures
+from timeline.engine.events.names import LOCATIVE, Name, NameKind
+from timeline.engine.events.sighting import Figure
+from timeline.engine.events.verbs import Tense, starts_with_verb, tense
+from timeline.engine.text import Document
+
+INTERNATIONAL = re.compile(
+    r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World|Amnesty|Human Rights)\b"
+)
+ASKED = re.compile(
+    r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais)\w*\s+(?:on |upon |to )?$"
+)
+APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
+LEAST_CONTENT = 15  # characters; less is no event apart from who says it
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document with what reading it whole has found; `home` is the country it is about."""
+
+    document: Document
+    names: tuple[Name, ...]
+    dates: tuple[Resolution, ...]
+    home: str
+
+    def names_in(self, start: int, end: int) -> tuple[Name, ...]:
+        """The names that stand in `[start, end)`."""
+        first = bisect_left(self.names, start, key=lambda name: name.start)
+        last = bisect_left(self.names, end, key=lambda name: name.start)
+        return tuple(name for name in self.names[first:last] if name.end <= end)
+
+    def dates_in(self, start: int, end: int) -> tuple[Resolution, ...]:
+        """The date phrases that stand in `[start, end)`."""
+        first = bisect_left(self.dates, start, key=lambda found: found.start)
+        last = bisect_left(self.dates, end, key=lambda found: found.start)
+        return self.dates[first:last]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What carries from one sentence to the next: the day told, who spoke, what acted."""
+
+    told: DayTold | None = None
+    said: Said | None = None
+    person: str = ""
+    subject: str = ""
+    onlookers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A clause of `article`; `sentence_said` is who its whole sentence is attributed to."""
+
+    article: Article
+    clause: Clause
+    thread: Thread
+    sentence_said: Said | None
+
+    @cached_property
+    def words(self) -> str:
+        """The clause as it stands."""
+        return self.article.document.text[self.clause.start : self.clause.end]
+
+    @cached_property
+    def said(self) -> Said | None:
+        """Who the clause is attributed to, by its own words or its sentence's."""
+        text, clause = self.article.document.text, self.clause
+        own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.said)
+        said = own or self.sentence_said
+        return said if said and said.speaker else None
+
+    @cached_property
+    def span(self) -> tuple[int, int]:
+        """What is said, the words that name the speaker left out where enough remains."""
+        start, end, said = self.clause.start, self.clause.end, self.said
+        if said and said.start < end and said.end > start:
+            if said.end < end - LEAST_CONTENT:
+                return max(said.end, start), end
+            if said.start > start + LEAST_CONTENT:
+                return start, said.start
+        return start, end
+
+    @property
+    def content(self) -> str:
+        """The words of `span`."""
+        return self.article.document.text[self.span[0] : self.span[1]]
+
+    @cached_property
+    def tense(self) -> Tense:
+        """The tense of what is told, introductions left aside."""
+        words = self.content
+        while intro := INTRO.match(words):
+            words = words[intro.end() :]
+        return tense(words)
+
+    @cached_property
+    def telling(self) -> Telling:
+        """What the clause tells of."""
+        return read_telling(self.content if len(self.content) >= LEAST_CONTENT else self.words)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names in the clause."""
+        return self.article.names_in(self.clause.start, self.clause.end)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers the clause claims."""
+        return find_figures(self.content)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether another country's side, or a body of many countries, speaks or acts."""
+        actor = self.said.name if self.said and self.said.name else next(iter(self.names), None)
+        if actor is None:
+            return bool(self.said and INTERNATIONAL.search(self.said.speaker))
+        before = self.article.document.text[max(actor.start - 40, 0) : actor.end]
+        other = bool(actor.country) and actor.country != self.article.home
+        return other or bool(INTERNATIONAL.search(before))
+
+    @property
+    def onlooker(self) -> bool:
+        """Whether an analyst or a passer-by speaks, who explains rather than acts."""
+        said = self.said
+        return bool(said and (said.onlooker or said.speaker in self.thread.onlookers))
+
+    def actors(self) -> tuple[str, ...]:
+        """Who acts or is acted upon, each once, in reading order."""
+        return tuple(dict.fromkeys(name.name for name in self.names if self._acts(name)))
+
+    def places(self) -> tuple[str, ...]:
+        """Where, by the clause's own words or else its sentence's, each once."""
+        sentence = self.clause.sentence
+        around = self.article.names_in(sentence.start, sentence.end)
+        for names in (self.names, around):
+            if found := dict.fromkeys(name.name for name in names if self._is_where(name)):
+                return tuple(found)
+        return ()
+
+    def _is_where(self, name: Name) -> bool:
+        return name.kind is NameKind.PLACE or (
+            name.kind is NameKind.COUNTRY and not self._acts(name)
+        )
+
+    def _acts(self, name: Name) -> bool:
+        if name.kind is NameKind.PLACE:
+            return False
+        if name.kind is not NameKind.COUNTRY:
+            return True
+        text = self.article.document.text
+        before, after = text[max(name.start - 40, 0) : name.start], text[name.end : name.end + 60]
+        if ASKED.search(before):
+            return True
+        acts = starts_with_verb(after) or bool(APPOSITION.match(after))
+        return acts and not LOCATIVE.search(before)

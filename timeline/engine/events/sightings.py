@@ -1,0 +1,194 @@
+"""Reading the events of one article: each clause that tells one becomes a sighting."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, time
+
+from timeline.engine.dates import Reading, Resolution
+from timeline.engine.dates.resolution import Step
+from timeline.engine.events.attribution import Said, find_speaker, short_name
+from timeline.engine.events.category import categorise
+from timeline.engine.events.clauses import Clause, split_clauses, subject_of
+from timeline.engine.events.dating import Dating, DayTold, date_clause, is_earlier, names_day
+from timeline.engine.events.figures import COUNTED
+from timeline.engine.events.headline import make_headline
+from timeline.engine.events.names import NameKind, find_names, home_country
+from timeline.engine.events.passage import Article, Passage, Thread
+from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
+from timeline.engine.events.tells import tells_event
+from timeline.engine.text import Document, Kind, Sentence, split_sentences
+
+TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
+LASTING = re.compile(
+    r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing|persist(?:s|ed)?"
+    r"|blackout|outage|(?:is|are) being|kept|keeps?)\b",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(r"^(?:“|\")?(He|She|They|It)\s", re.IGNORECASE)
+
+
+def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]:
+    """Every telling of an event in the document, in reading order; `reading` holds its dates."""
+    names = find_names(document.text)
+    known = replace(document, published=reading.published.value)
+    dates = tuple(sorted(reading.resolutions, key=lambda found: found.start))
+    article = Article(known, names, dates, home_country(names))
+    sightings: list[Sighting] = []
+    thread = Thread()
+    for sentence in split_sentences(document.text):
+        if sentence.kind in TELLING_KINDS:
+            thread = _read_sentence(article, sentence, thread, sightings)
+    return tuple(sightings)
+
+
+def _read_sentence(
+    article: Article, sentence: Sentence, thread: Thread, sightings: list[Sighting]
+) -> Thread:
+    """Add the sentence's sightings to `sightings`; answer what carries on to the next sentence."""
+    text = article.document.text
+    clauses = split_clauses(text, sentence)
+    said = find_speaker(text, sentence.start, sentence.end, article.names, thread.said)
+    said = said if said and _spans(said, clauses) else None
+    for clause in clauses:
+        thread = replace(thread, told=_day_told(article, clause, thread.told))
+        passage = Passage(article, clause, thread, said)
+        if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
+            sightings.append(_sighting(passage))
+        thread = replace(thread, said=passage.said or thread.said)
+    return _carried(article, sentence, thread)
+
+
+def _spans(said: Said, clauses: tuple[Clause, ...]) -> bool:
+    """Whether a speaker named at one end of the sentence speaks for all of its clauses."""
+    return said.end <= clauses[0].end or said.start >= clauses[-1].start
+
+
+def _day_told(article: Article, clause: Clause, told: DayTold | None) -> DayTold | None:
+    """The day being told from this clause on."""
+    for found in article.dates_in(clause.start, clause.end):
+        if names_day(found, article.document):
+            told = DayTold(found, clause.sentence.paragraph)
+    return told
+
+
+def _carried(article: Article, sentence: Sentence, thread: Thread) -> Thread:
+    """What the next sentence may hang on: its pronouns and its unnamed speaker."""
+    names = article.names_in(sentence.start, sentence.end)
+    people = [name.name for name in names if name.kind is NameKind.PERSON]
+    subject = subject_of(article.document.text[sentence.start : sentence.end])
+    said = thread.said
+    heard = thread.onlookers | ({said.speaker} if said and said.onlooker else set())
+    return replace(
+        thread,
+        person=people[0] if people else thread.person,
+        subject=subject if subject and not PRONOUN.match(subject + " ") else thread.subject,
+        onlookers=frozenset(heard),
+    )
+
+
+def _sighting(passage: Passage) -> Sighting:
+    """What a passage tells, with its date and its reasons."""
+    article, clause = passage.article, passage.clause
+    dating = _date(passage)
+    said_by = passage.said.speaker if passage.said else None
+    earlier = any(is_earlier(found, article.document) for found in _dating_phrase(passage, dating))
+    category, step = _categorise(passage, earlier=earlier)
+    return Sighting(
+        article=article.document.id,
+        start=clause.start,
+        end=clause.end,
+        quote=passage.words,
+        headline=_headline(passage),
+        bounds=dating.bounds,
+        extent=dating.extent,
+        dated=dating.dated,
+        category=category,
+        places=passage.places(),
+        actors=passage.actors(),
+        confidence=dating.confidence,
+        steps=(*dating.steps, step),
+        said_by=said_by,
+        figures=tuple(_complete(figure, passage, dating) for figure in passage.figures),
+        phrase=dating.phrase,
+        flags=dating.flags,
+    )
+
+
+def _date(passage: Passage) -> Dating:
+    sentence = passage.clause.sentence
+    dates = passage.article.dates_in(sentence.start, sentence.end)
+    return date_clause(
+        passage.article.document,
+        passage.clause,
+        dates,
+        passage.thread.told,
+        tense=passage.tense,
+        lasting=bool(LASTING.search(passage.content)),
+        toll=any(figure.what in COUNTED for figure in passage.figures),
+    )
+
+
+def _dating_phrase(passage: Passage, dating: Dating) -> tuple[Resolution, ...]:
+    """The phrase that dates the passage, as a tuple of one or none."""
+    if dating.phrase is None:
+        return ()
+    start, end = dating.phrase
+    return passage.article.dates_in(start, end)
+
+
+def _categorise(passage: Passage, *, earlier: bool) -> tuple[Category, Step]:
+    frame = passage.telling.frame
+    if earlier:
+        return Category.BACKGROUND, Step("It lies long before the story, or in a whole year.")
+    category = categorise(
+        passage.telling, passage.figures, foreign=passage.foreign, speaks=passage.said is not None
+    )
+    told = f"Its words tell of {frame.name}." if frame else "It gives a number."
+    return category, Step(told)
+
+
+def _complete(figure: Figure, passage: Passage, dating: Dating) -> Figure:
+    """A figure with whose it is, where, who says so and as of when."""
+    owner = figure.who or (_force(passage) if figure.what == "troops" else "")
+    where = next(iter(passage.places()), None)
+    said_by = passage.said.speaker if passage.said else None
+    return replace(figure, who=owner, where=where, said_by=said_by, as_of=_as_of(passage, dating))
+
+
+def _force(passage: Passage) -> str:
+    """Whose troops: the first organisation named, or the first country that acts."""
+    kinds = (NameKind.ORGANISATION, NameKind.COUNTRY)
+    return next((name.name for name in passage.names if name.kind in kinds), "")
+
+
+def _as_of(passage: Passage, dating: Dating) -> datetime | None:
+    """When a count was known: on the day that dates it, or at publication."""
+    if dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
+        return dating.bounds.start
+    published = passage.article.document.published
+    return datetime.combine(published, time.min) if published else None
+
+
+def _headline(passage: Passage) -> str:
+    """The line for a passage; a pronoun gives way to whom it stands for."""
+    start, end = passage.span
+    text = passage.article.document.text
+    stripped = (start, end) != (passage.clause.start, passage.clause.end)
+    subject = passage.clause.subject if start == passage.clause.start else ""
+    pronoun = PRONOUN.match(text[start:end])
+    if pronoun and not subject and (stands_for := _stands_for(pronoun[1], passage)):
+        start, subject = start + pronoun.end() - 1, stands_for
+    return make_headline(
+        text,
+        start,
+        end,
+        dates=[(found.start, found.end) for found in passage.article.dates_in(start, end)],
+        subject=subject,
+        speaker=short_name(passage.said) if passage.said and stripped else "",
+    )
+
+
+def _stands_for(pronoun: str, passage: Passage) -> str:
+    """Whom "he" or "they" stands for, by the sentence before; "" when nobody was named."""
+    thread = passage.thread
+    return thread.person if pronoun.lower() in ("he", "she") else thread.subject

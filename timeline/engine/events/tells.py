@@ -1,0 +1,59 @@
+"""Whether a clause tells an event, rather than an opinion, a custom, a plan or a fact of geography."""
+
+import re
+
+from timeline.engine.events.category import WORDS_ONLY
+from timeline.engine.events.passage import Passage
+from timeline.engine.events.sighting import Category
+from timeline.engine.events.verbs import Tense
+from timeline.engine.text import Kind
+
+IDLE = re.compile(
+    r"\b(?:could|may|might|likely|would have|unless|whether or not|what if|is expected|are expected|seems? to be"
+    r"|tends? to|used to|usually|often|always|is home to|is known|is the (?:largest|biggest|second|main))\b",
+    re.IGNORECASE,
+)
+CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our|your)\b|\b(?:I|we|you)[’']", re.IGNORECASE)
+STANDING = (Category.REACTION, Category.BLACKOUT, Category.CASUALTIES, Category.MILITARY)
+HAPPENS = (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE)
+
+
+def tells_event(passage: Passage, *, dated: bool) -> bool:
+    """Whether a passage is worth a sighting; `dated` when a date phrase stands in it."""
+    words = passage.content
+    if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
+        return False
+    if passage.telling.frame is None and not passage.figures:
+        return False
+    if passage.said is None and _speaks_loosely(words):
+        return False
+    return _happened(passage, dated=dated)
+
+
+def _speaks_loosely(words: str) -> bool:
+    """Whether somebody speaks whom the text does not name: a reader's letter, a transcript."""
+    return bool(FIRST_PERSON.search(words))
+
+
+def _happened(passage: Passage, *, dated: bool) -> bool:
+    """Whether the verb, or the layout, tells something that has happened."""
+    if passage.clause.sentence.kind in (Kind.CAPTION, Kind.TITLE):
+        return passage.tense is not Tense.NONE or dated or bool(passage.names)
+    if IDLE.search(passage.content) and not dated:
+        return False
+    if passage.tense in HAPPENS:
+        return _is_strong(passage) or dated or passage.said is not None or bool(passage.names)
+    if passage.tense is Tense.NONE:
+        return passage.clause.joint in ("with", "and") and _is_strong(passage)
+    if passage.tense is Tense.MODAL:
+        return passage.said is not None and _is_strong(passage)
+    frame = passage.telling.frame
+    standing = frame is not None and frame.category in STANDING
+    return dated or passage.said is not None or (standing and bool(passage.names))
+
+
+def _is_strong(passage: Passage) -> bool:
+    """Whether more than talk is told."""
+    frame = passage.telling.frame
+    return bool(passage.figures) or (frame is not None and not frame.families <= WORDS_ONLY)
