@@ -3,6 +3,7 @@
 import re
 
 from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.lexicon import MONTHS
 from timeline.engine.dates.surroundings import Tense, tense_around, words_before
 from timeline.engine.words import words
 
@@ -24,6 +25,8 @@ COUNTED = re.compile(
 AFTER_PAST = re.compile(
     r"[^\w\s’'-]|$|\s(?:and|but|or|have|has|had|it|that|when|was|were|is|are|to|as)\b"
 )
+NAME = re.compile(r"\s[A-Z]")
+TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
 AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
 FRACTION = re.compile(r"\sof\b")
 RATE = re.compile(r"(?:\d|illion|percent|dollars|times|%)\s+$")
@@ -38,12 +41,16 @@ def is_lookalike(text: str, candidate: Candidate) -> bool:
 def _month(text: str, candidate: Candidate) -> bool:
     """ "May said", "the march", "Jan called": a month stands in capitals, and beside a word of time."""
     phrase = text[candidate.start : candidate.end]
-    month = phrase.split()[-1].rstrip(".") if not phrase[-1].isdigit() else phrase
+    month = next(word for word in re.findall(r"[^\W\d_]+", phrase) if word.lower() in MONTHS)
     if month.islower():
         return True
-    alone = phrase.rstrip(".") == month
-    doubtful = month.lower() in AMBIGUOUS_MONTHS or (len(month) == 3 and phrase == month)
-    return alone and doubtful and not _follows(TIME_CUES, text, candidate)
+    if phrase.rstrip(".") != month:
+        return False
+    cut_short = len(month) == 3 and phrase == month and month != "May"
+    if cut_short and NAME.match(text, candidate.end):
+        return True
+    doubtful = cut_short or month.lower() in AMBIGUOUS_MONTHS
+    return doubtful and not _follows(TIME_CUES, text, candidate)
 
 
 def _weekday(text: str, candidate: Candidate) -> bool:
@@ -72,9 +79,9 @@ def _set(text: str, candidate: Candidate) -> bool:
 
 
 def _length(text: str, candidate: Candidate) -> bool:
-    """ "81-year-old", "a quarter of", "$2 a year"."""
+    """ "81-year-old", "60 Minutes", "a quarter of", "$2 a year"."""
     phrase = text[candidate.start : candidate.end].lower()
-    if AGE.match(text, candidate.end):
+    if AGE.match(text, candidate.end) or TITLE.fullmatch(text, candidate.start, candidate.end):
         return True
     if phrase.endswith(("quarter", "quarters")):
         return (
@@ -91,16 +98,18 @@ def _reference(text: str, candidate: Candidate) -> bool:
     phrase = text[candidate.start : candidate.end].lower()
     if phrase == "the past":
         return AFTER_PAST.match(text, candidate.end) is None
-    if phrase != "soon":
-        return False
+    if phrase != "soon" or _follows({"as"}, text, candidate):
+        return phrase == "soon"
     if _follows({"may", "might", "to", "can", "could"}, text, candidate):
         return False
     return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
 
 
 def _clock(text: str, candidate: Candidate) -> bool:
-    """ "15:30" without "at" is a score or a verse."""
+    """ "15:30" without "at" is a score or a verse, "High Noon" a film."""
     phrase = text[candidate.start : candidate.end]
+    if phrase in {"Noon", "Midnight", "Midday"}:
+        return _follows({"high"}, text, candidate)
     return re.fullmatch(r"\d\d?[:.]\d\d", phrase) is not None and not _follows(
         words("at by until from to since around about before after between and"), text, candidate
     )

@@ -15,6 +15,17 @@ PART_BEFORE = re.compile(
     rf"\b(?:(?:the\s+)?({DAYPART})\s+(?:of|on)|(early|late|overnight)(?:\s+on)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+EDGE = re.compile(
+    r"\b(?:(?:early|late|mid)[\s-]|the\s+(?:end|beginning|start|middle|close)\s+of\s|around\s"
+    r"|sometime\s)(?:in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"\b(?:about|almost|nearly|roughly|around|(?:no\s+)?(?:more|less)\s+than|at\s+least|within)\s$",
+    re.IGNORECASE,
+)
+BLURS = {"length": ABOUT, "span": ABOUT}
+BLURS |= dict.fromkeys(("full date", "month", "year", "unit beside", "quarter", "weekend"), EDGE)
 BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
 AFTER_CLOCK = re.compile(r",?\s+(?:on\s+)?")
 
@@ -84,10 +95,23 @@ def _clock_with_day(text: str, first: Candidate, last: Candidate) -> Candidate |
     return None
 
 
+def widen(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With the words that blur a time: "early September", "more than three years"."""
+    return [_widened(text, candidate) for candidate in candidates]
+
+
+def _widened(text: str, candidate: Candidate) -> Candidate:
+    blurs = BLURS.get(candidate.rule)
+    begin = max(0, candidate.start - 24)
+    match = blurs.search(text[begin : candidate.start]) if blurs else None
+    return replace(candidate, start=begin + match.start()) if match else candidate
+
+
 JOINERS: tuple[Refiner, ...] = (
     join_parts,
     settle_overlaps,  # the longest reading wins
-    join_clocks,  # last: its two neighbours must be the ones that stay
+    join_clocks,  # after that: its two neighbours must be the ones that stay
+    widen,  # last: a blurred date must not win over a longer plain one
 )
 
 

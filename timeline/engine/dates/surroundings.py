@@ -15,6 +15,7 @@ WORD = re.compile(r"[\w’']+")
 REACH = 140
 
 FUTURE = words("will shall would won wo ll tomorrow")
+PLANS = words("planned planning plan plans scheduled")
 PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
 LEADS_TO = PLANNED | words(
     "is are agreed about going ready vowed wants hope intend prepares preparing"
@@ -65,7 +66,7 @@ def _tense_at(group: list[str], position: int) -> Tense:
     if word in FUTURE or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
     close = len(group) - position <= 3
-    if word in PLANNED and close:
+    if word in PLANS or (word in PLANNED and close):
         return Tense.FUTURE
     if word in PAST or (word.endswith("ed") and word not in NOT_PAST):
         return (

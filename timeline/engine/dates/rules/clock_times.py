@@ -12,7 +12,7 @@ PATTERN = compiled(
     rf"(?:(?:around|about|shortly (?:before|after)) )?"
     rf"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b){ZONE}{DAY}"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d){ZONE}{DAY.replace('day>', 'day2>')}"
-    rf"|(?P<word>noon|midnight){DAY.replace('day>', 'day3>')})"
+    rf"|(?P<word>noon|midday|midnight){DAY.replace('day>', 'day3>')})"
 )
 SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -20,7 +20,7 @@ SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 def build(match: Match) -> ClockTime | None:
     day = _day(match["day"] or match["day2"] or match["day3"])
     if match["word"]:
-        return ClockTime(day, 12 if match["word"].lower() == "noon" else 24)
+        return ClockTime(day, 24 if match["word"].lower() == "midnight" else 12)
     minute = match["minute"] or match["minute24"]
     if match["hour24"]:
         return ClockTime(day, int(match["hour24"]), int(minute))
