@@ -51,8 +51,17 @@ def test_gives_only_the_quotes_of_an_article_under_rights(anybody: Client, flood
     ]
 
 
-def test_explains_each_date_phrase(anybody: Client, flood: Timeline) -> None:
+def test_tells_only_the_date_phrases_that_quotes_rest_on(anybody: Client, flood: Timeline) -> None:
     article = make_article(flood, text=TEXT)
+    mention = make_mention(make_event(flood, 5), "It rained on Wednesday", article=article)
+    make_phrase(article, "last year", mention.start_char - 100)
+    make_phrase(article, "Wednesday", mention.start_char + 13)
+    phrases = anybody.get(f"{ARTICLES}{article.pk}/").json()["phrases"]
+    assert [phrase["text"] for phrase in phrases] == ["Wednesday"]
+
+
+def test_explains_each_date_phrase(anybody: Client, flood: Timeline) -> None:
+    article = make_article(flood, text=TEXT, visibility=Article.Visibility.ALL)
     make_phrase(article, "Wednesday", 27)
     (phrase,) = anybody.get(f"{ARTICLES}{article.pk}/").json()["phrases"]
     assert (phrase["start"], phrase["end"], phrase["text"]) == (27, 36, "Wednesday")

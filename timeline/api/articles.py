@@ -24,11 +24,11 @@ class ArticleList(TimelineView, ListAPIView[Article]):
 class ArticleDetail(TimelineView, RetrieveAPIView[Article]):
     """One article: its date phrases, and the quotes that events rest on.
 
-    The whole text is given only where its publisher's rights allow; quotes and phrases always.
+    The whole text is given only where its publisher's rights allow.
     """
 
     serializer_class = ArticleSerializer
 
     def get_queryset(self) -> QuerySet[Article]:
-        quoted = Prefetch("mentions", Mention.objects.filter(SEEN_BY_READERS), to_attr="quoted")
+        quoted = Prefetch("mentions", Mention.objects.filter(SEEN_BY_READERS))
         return self.timeline.articles.select_related("outlet").prefetch_related("phrases", quoted)

@@ -1,7 +1,9 @@
 """The shape of an article: its facts, its date phrases, and what was read in it."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.reverse import reverse
 
@@ -12,7 +14,7 @@ from timeline.api.serializers.values import (
     PhraseSerializer,
     StepsField,
 )
-from timeline.models import Article
+from timeline.models import Article, Mention, Phrase
 
 
 class ArticleListSerializer(serializers.Serializer[Article]):
@@ -68,12 +70,31 @@ class ExcerptSerializer(serializers.Serializer[Any]):
 
 
 class ArticleSerializer(ArticleListSerializer):
-    """An article with what was read in it; its whole text only where its rights allow."""
+    """An article with what was read in it.
+
+    Where its rights allow excerpts only, text is null and phrases are those that quotes rest on.
+    """
 
     sha256 = serializers.CharField(source="text_hash", help_text="Of the text in UTF-8.")
     text = serializers.SerializerMethodField(help_text="Null when readers see excerpts only.")
-    quotes = ExcerptSerializer(many=True, source="quoted")
-    phrases = ReadPhraseSerializer(many=True)
+    quotes = ExcerptSerializer(many=True, source="mentions")
+    phrases = serializers.SerializerMethodField()
 
     def get_text(self, article: Article) -> str | None:
         return article.text if article.visibility == Article.Visibility.ALL else None
+
+    @extend_schema_field(ReadPhraseSerializer(many=True))
+    def get_phrases(self, article: Article) -> Any:
+        phrases = list(article.phrases.all())
+        if article.visibility != Article.Visibility.ALL:
+            phrases = [phrase for phrase in phrases if _is_quoted(phrase, article.mentions.all())]
+        return ReadPhraseSerializer(phrases, many=True).data
+
+
+def _is_quoted(phrase: Phrase, mentions: Iterable[Mention]) -> bool:
+    """Whether one of the mentions holds the phrase, or takes its date from it."""
+    return any(
+        phrase.pk == mention.phrase_id
+        or (mention.start_char <= phrase.start_char and phrase.end_char <= mention.end_char)
+        for mention in mentions
+    )
