@@ -60,6 +60,7 @@ def test_spells_what_lasted(start: str | None, end: str | None, grain: Grain, ed
 )
 def test_spells_bounds_that_nobody_told(start: str | None, end: str | None, edtf: str) -> None:
     assert spell(start, end, None, Extent.WITHIN) == edtf
+    assert spell(start, end, None, Extent.THROUGH) == edtf
 
 
 @pytest.mark.parametrize(

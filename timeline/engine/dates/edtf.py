@@ -16,13 +16,14 @@ def spell_edtf(
     """Spell the civil time `[start, end)`; None when neither end is known.
 
     What is told more finely than by the day is spelled by its days: EDTF has no hours without
-    seconds, and nobody told the seconds.
+    seconds, and nobody told the seconds. Mere bounds (no grain) say what an event lies in, never
+    that it filled them.
     """
     if start is None and end is None:
         return None
     first = start.date() if start else None
     last = (end - datetime.resolution).date() if end else None
-    if extent is Extent.THROUGH:
+    if extent is Extent.THROUGH and grain is not None:
         return f"{_spell_end(first, grain)}/{_spell_end(last, grain)}"
     unit = _whole_unit(first, last) if first and last else None
     return unit or f"[{first or ''}..{last or ''}]"
