@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -132,26 +132,31 @@ class TimelineFilters(forms.Form):
         return self.cleaned_data.get("from"), self.cleaned_data.get("to")
 
     @property
+    def asks_days(self) -> bool:
+        """Whether only some days are asked for."""
+        return any(self.days)
+
+    @property
     def asks(self) -> bool:
         """Whether anything was asked at all, or the whole timeline is meant."""
         return any(value for name, value in self.cleaned_data.items() if name != "cursor")
 
-    def events(self, *, leaving_out: str = "") -> EventQuerySet:
-        """The events asked for, in order; `leaving_out` drops one question ("category", "days")."""
+    def events(self, *, leaving_out: Collection[str] = ()) -> EventQuerySet:
+        """The events asked for, in order; `leaving_out` drops questions ("category", "days")."""
         conditions = [
             build(self.cleaned_data[name])
             for name, build in CONDITIONS.items()
-            if self.cleaned_data.get(name) and name != leaving_out
+            if self.cleaned_data.get(name) and name not in leaving_out
         ]
         events = Event.objects.shown().filter(*conditions, timeline=self.timeline)
-        asks_days = leaving_out != "days" and any(self.days)
+        asks_days = "days" not in leaving_out and self.asks_days
         return events.touching(*self.days) if asks_days else events
 
     def undated_events(self) -> EventQuerySet:
         """The undated events that may fall in the days asked for; none where no days were."""
-        if not any(self.days):
+        if not self.asks_days:
             return Event.objects.none()
-        return self.events(leaving_out="days").perhaps_touching(*self.days)
+        return self.events(leaving_out=("days",)).perhaps_touching(*self.days)
 
     def page(self, size: int = 50) -> Page:
         """The next `size` events from the cursor on, with all that is told of them."""
@@ -160,11 +165,15 @@ class TimelineFilters(forms.Form):
         if cursor := self.cleaned_data["cursor"]:
             events = events.after(*cursor)
             rest = events.count()
-        found = list(with_tellings(events)[:size])
-        for event in found:
-            event.timeline = self.timeline
+        found = self._told(events, size)
         more = found[-1] if rest > size else None
         return Page(found, total, total - rest + 1, self._query_after(more))
+
+    def perhaps(self, size: int = 20) -> Page:
+        """The first `size` undated events that may fall in the days asked for."""
+        events = self.undated_events()
+        found = self._told(events, size)
+        return Page(found, events.count() if len(found) == size else len(found), 1, "")
 
     def query(self, **changes: str) -> str:
         """Write the query string of what is asked, with some values changed; "" drops one."""
@@ -176,6 +185,12 @@ class TimelineFilters(forms.Form):
         for name in [name for name in asked if not any(asked.getlist(name))]:
             del asked[name]
         return asked.urlencode()
+
+    def _told(self, events: EventQuerySet, size: int) -> list[Event]:
+        found = list(with_tellings(events)[:size])
+        for event in found:
+            event.timeline = self.timeline
+        return found
 
     def _query_after(self, event: Event | None) -> str:
         return self.query(cursor=f"{event.sort_key}.{event.pk}") if event else ""

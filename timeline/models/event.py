@@ -57,6 +57,11 @@ class EventQuerySet(models.QuerySet["Event"]):
         # Redundant, and the only part that PostgreSQL can look up in the index.
         return self.filter(later, sort_key__gte=key)
 
+    def before(self, key: str, pk: int) -> Self:
+        """Keep what comes before the event with this sort key and id, the nearest first."""
+        earlier = models.Q(sort_key__lt=key) | models.Q(sort_key=key, pk__lt=pk)
+        return self.filter(earlier, sort_key__lte=key).order_by("-sort_key", "-pk")
+
     def _overlapping(self, first: date | None, last: date | None) -> Self:
         events = self
         if last is not None:

@@ -2,6 +2,7 @@
 
 from django.db.models import Prefetch
 
+from timeline.models.correction import Correction
 from timeline.models.dispute import Claim, Dispute
 from timeline.models.event import EventQuerySet
 from timeline.models.mention import Mention
@@ -20,5 +21,5 @@ def with_tellings(events: EventQuerySet) -> EventQuerySet:
         Prefetch("mentions", quoted),
         "entities",
         Prefetch("disputes", Dispute.objects.prefetch_related(Prefetch("claims", claims))),
-        "corrections__undone_by",
+        Prefetch("corrections", Correction.objects.select_related("editor", "undone_by")),
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django import template
 
 from timeline.models import Timeline
-from timeline.wording import Timed, machine_time, say_day, say_time
+from timeline.wording import Timed, machine_time, say_bounds, say_day, say_days, say_time
 
 register = template.Library()
 
@@ -39,6 +39,37 @@ def machine_when(told: Timed) -> str:
 def weekday(day: date, timeline: Timeline) -> str:
     """Word one day: "Thu 6 January"."""
     return say_day(day, usual_year(timeline))
+
+
+@register.filter
+def short_day(day: date, timeline: Timeline) -> str:
+    """Word one day briefly: "Thu 6 Jan"."""
+    year = "" if day.year == usual_year(timeline) else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"
+
+
+@register.filter
+def month(day: date, timeline: Timeline) -> str:
+    """Word the month of a day: "January", "December 2021"."""
+    return f"{day:%B}" if day.year == usual_year(timeline) else f"{day:%B} {day.year}"
+
+
+@register.filter
+def days(first: date, last: date) -> str:
+    """Word some days with their year: "2–7 January 2022"."""
+    return say_days(first, last)
+
+
+@register.filter
+def some_time(timeline: Timeline) -> str:
+    """Word the heading of what nobody dates: "Some time between 2 and 7 January"."""
+    return say_bounds(timeline.start, timeline.end, usual_year(timeline)).replace("s", "S", 1)
+
+
+@register.filter
+def zone_name(timeline: Timeline) -> str:
+    """Name the place whose clock the timeline goes by: "Almaty"."""
+    return timeline.zone.rpartition("/")[2].replace("_", " ")
 
 
 @register.filter

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.template import RequestContext
 from django.urls import reverse
 
-from timeline.filters import Event, TimelineFilters
+from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline
 
 register = template.Library()

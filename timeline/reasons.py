@@ -1,0 +1,80 @@
+"""Why an event has its date: what each telling says, in the order that convinces."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from timeline.models import Event, Mention
+from timeline.week import LONGEST, WeekDay, week_around
+
+TOLD = 5  # so many tellings convince; more only tire
+DATED = {"stated": 0, "inherited": 1, "undated": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one telling says about the date: its phrase, if it has one, and the steps from there."""
+
+    mention: Mention
+    steps: tuple[str, ...]
+    readings: tuple[str, ...]  # other readings of the phrase, and why not
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why an event has its date."""
+
+    week: Sequence[WeekDay]
+    accounts: Sequence[Account]
+
+
+def explain(event: Event) -> Reasons:
+    """The reasons for the date of an event whose tellings are fetched."""
+    mentions = sorted(event.mentions.all(), key=lambda m: (DATED[m.dated], -m.confidence))
+    accounts = list(_accounts(mentions))[:TOLD]
+    published = {day for m in mentions if (day := m.article.published)}
+    rejected = {day for account in accounts for day in _rejected(account.mention)}
+    return Reasons(week_around(_days(event), published, rejected), accounts)
+
+
+def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:
+    """The best quote of each article first; dated ones before others, then the surest."""
+    best = sorted(mentions, key=lambda m: (DATED[m.dated], -m.confidence, m.pk))
+    places: dict[int, int] = {}
+    ranked = []
+    for mention in best:
+        rank = places[mention.article_id] = places.get(mention.article_id, -1) + 1
+        ranked.append((rank, mention))
+    return [mention for _, mention in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def _accounts(mentions: Iterable[Mention]) -> Iterable[Account]:
+    """One account for each phrase of each article, and for each way of doing without."""
+    seen = set()
+    for mention in mentions:
+        steps = tuple(dict.fromkeys([*mention.steps, *_phrase_steps(mention)]))
+        key = (mention.article_id, mention.phrase_id or steps)
+        if steps and key not in seen:
+            seen.add(key)
+            others = mention.phrase.alternatives if mention.phrase else ()
+            yield Account(mention, steps, tuple(other["why"] for other in others))
+
+
+def _phrase_steps(mention: Mention) -> list[str]:
+    return list(mention.phrase.steps) if mention.phrase else []
+
+
+def _days(event: Event) -> list[date]:
+    """The days of an event that is told to the day; none without a day."""
+    if not event.grain or event.start is None:
+        return []
+    last = (event.end or event.start + timedelta(days=1)) - datetime.resolution
+    length = (last.date() - event.start.date()).days + 1
+    return [event.start.date() + timedelta(days=n) for n in range(min(length, LONGEST))]
+
+
+def _rejected(mention: Mention) -> Iterable[date]:
+    """The first days of the other readings of the phrase."""
+    for other in mention.phrase.alternatives if mention.phrase else ():
+        if other["start"]:
+            yield datetime.fromisoformat(other["start"]).date()

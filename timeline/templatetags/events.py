@@ -1,0 +1,106 @@
+"""What templates say of an event whose tellings are fetched, and of its quotes."""
+
+from datetime import date
+from typing import Protocol
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from timeline.corrections import standing
+from timeline.filters import TimelineFilters
+from timeline.models import Correction, Dispute, Entity, Event, Mention
+from timeline.reasons import Reasons, explain, order_quotes
+
+register = template.Library()
+
+SIGNS = {"conflict": "Sources disagree", "growth": "The count grew", "compatible": "They agree"}
+# Flags that readers should know of; the others are for the desk.
+FLAGS = {
+    "weekday": "Weekday and date do not fit",
+    "zone": "Day depends on the time zone",
+    "sources-gone": "No longer found in its sources",
+}
+
+
+class Days(Protocol):
+    """The days `first` to `last`."""
+
+    @property
+    def first(self) -> date: ...
+
+    @property
+    def last(self) -> date: ...
+
+
+@register.filter
+def outlet_count(event: Event) -> int:
+    """Count the outlets that tell of an event."""
+    return len({mention.article.outlet_id for mention in event.mentions.all()})
+
+
+@register.filter
+def quotes(event: Event) -> list[Mention]:
+    """The tellings of an event: the best of each article first."""
+    return order_quotes(event.mentions.all())
+
+
+@register.filter
+def reasons(event: Event) -> Reasons:
+    """Why an event has its date."""
+    return explain(event)
+
+
+@register.filter
+def entities(event: Event, kind: str) -> list[Entity]:
+    """The actors or the places of an event."""
+    return [entity for entity in event.entities.all() if entity.kind == kind]
+
+
+@register.filter
+def flag_words(event: Event) -> list[str]:
+    """What the event's flags tell a reader."""
+    return [words for flag, words in FLAGS.items() if flag in event.flags]
+
+
+@register.filter
+def sign(dispute: Dispute) -> str:
+    """What a dispute comes to, in two or three words."""
+    return SIGNS.get(dispute.verdict, dispute.verdict)
+
+
+@register.filter
+def date_corrections(event: Event) -> list[Correction]:
+    """The corrections of the event's date that stand; the fetched history is not asked again."""
+    return [c for c in standing(event, "date") if c.field == Correction.Field.DATE]
+
+
+@register.filter
+def for_days(filters: TimelineFilters, column: Days) -> str:
+    """The query string that asks the same of other days."""
+    first, last = column.first.isoformat(), column.last.isoformat()
+    return filters.query(**{"from": first, "to": last})
+
+
+@register.filter
+def percent(confidence: float) -> str:
+    """Write a confidence as readers say it: "95 %"."""
+    return f"{round(100 * confidence)} %"
+
+
+@register.filter
+def mention_path(mention: Mention) -> str:
+    """Where the article's page shows this telling."""
+    return f"{mention.article.get_absolute_url()}#mention-{mention.pk}"
+
+
+@register.filter
+def marked(mention: Mention) -> SafeString:
+    """Write a quote with the words marked that give its date, where it holds them."""
+    quote, phrase = mention.quote, mention.phrase
+    if phrase is None:
+        return format_html("{}", quote)
+    start, end = phrase.start_char - mention.start_char, phrase.end_char - mention.start_char
+    if start < 0 or quote[start:end] != phrase.text:
+        return format_html("{}", quote)
+    return format_html("{}<mark>{}</mark>{}", quote[:start], quote[start:end], quote[end:])

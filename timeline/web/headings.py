@@ -1,0 +1,84 @@
+"""The events of a page under their headings: a day, some days, undated, before and after."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from timeline.engine.dates.interval import Extent
+from timeline.models import Event, Timeline
+from timeline.models.order import AFTER, BEFORE, INSIDE, UNDATED, heading_days, section
+
+LEADING = 3  # so many events of a heading are told at length
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What happened on one day, or in the days `first` to `last`; both None elsewhere."""
+
+    section: int
+    first: date | None
+    last: date | None
+    leading: tuple[Event, ...]
+    brief: tuple[Event, ...]
+
+    @property
+    def is_day(self) -> bool:
+        return self.first is not None and self.first == self.last
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether this stands outside the window of the timeline."""
+        return self.section in (BEFORE, AFTER)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return self.leading + self.brief
+
+    @property
+    def tellings(self) -> int:
+        """How often the events are told, in all articles."""
+        return sum(len(event.mentions.all()) for event in self.events)
+
+    @property
+    def key(self) -> str:
+        """A name for the heading on its page."""
+        if self.first and self.last:
+            days = self.first.isoformat() + ("" if self.is_day else f"-{self.last.isoformat()}")
+            return f"day-{days}"
+        return {UNDATED: "undated", BEFORE: "before", AFTER: "after"}[self.section]
+
+    @property
+    def name(self) -> str:
+        """What a heading without days is called."""
+        return {UNDATED: "Undated", BEFORE: "Before", AFTER: "After"}.get(self.section, "")
+
+    @property
+    def numerals(self) -> str:
+        """The days of a heading within one month, to be written large: "1–2"."""
+        if not self.first or not self.last or self.first.month != self.last.month:
+            return ""
+        return f"{self.first.day}–{self.last.day}"
+
+
+def group_by_heading(events: Iterable[Event], timeline: Timeline) -> list[Heading]:
+    """Put events, which come in the order of the page, under their headings."""
+    keyed = groupby(events, lambda event: _place(event, timeline))
+    return [_heading(place, tuple(group)) for place, group in keyed]
+
+
+def _place(event: Event, timeline: Timeline) -> tuple[int, date | None, date | None]:
+    part = section(event.bounds, timeline)
+    if part != INSIDE or event.bounds is None:
+        return part, None, None
+    first, last = heading_days(event.bounds, Extent(event.extent))
+    return part, first.date(), last.date()
+
+
+def _heading(place: tuple[int, date | None, date | None], events: tuple[Event, ...]) -> Heading:
+    weighty = sorted(events, key=lambda event: -event.salience)[:LEADING]
+    leading = tuple(
+        event for event in events if event in weighty and place[0] not in (BEFORE, AFTER)
+    )
+    brief = tuple(event for event in events if event not in leading)
+    return Heading(*place, leading, brief)
