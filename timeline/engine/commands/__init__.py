@@ -1,4 +1,4 @@
-"""The engine's commands, a module for each: NAME, HELP, add_arguments(parser) and run(options) -> status."""
+"""The engine's commands, a module for each: NAME, HELP, add_arguments(parser), run(options)."""
 
 from timeline.engine.commands import dates, events
 

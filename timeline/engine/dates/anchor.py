@@ -1,4 +1,4 @@
-"""Which day a phrase counts from, chosen by rule from what has been told so far, with the reason."""
+"""Which day a phrase counts from: chosen by rule from what has been told so far, and why."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -68,8 +68,8 @@ def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored
     day = telling.day
     if day is None:
         return _from_published(meaning, place, telling)
-    # "Earlier in the day" stays in the day of the story however long ago it was named; "the day
-    # before" is counted by the reporter, from the day of the report, unless a day was named just now.
+    # "Earlier in the day" stays in the day of the story however long ago that was named; the
+    # reporter counts "the day before" from the day of the report, unless a day was named just now.
     if _leads_away(meaning) and place.paragraph - day.paragraph > 1:
         found = _from_published(meaning, place, telling)
         return found.because("No other day is named just before.", "day told far away")

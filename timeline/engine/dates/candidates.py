@@ -1,4 +1,4 @@
-"""Spans of text that some rule reads as a time. One pass over the words, then rules where words of time stand."""
+"""Spans that some rule reads as a time: one pass over the words, then rules where they tell it."""
 
 import re
 from collections.abc import Iterator

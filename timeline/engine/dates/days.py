@@ -40,7 +40,7 @@ class Day(Expression):
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth(Expression):
-    """A weekday with a bare day of the month, "Thursday the 8th"; where they differ, the weekday."""
+    """A weekday with a bare day of the month: "Thursday the 8th"; at odds, the weekday wins."""
 
     weekday: int
     day: int
@@ -68,7 +68,7 @@ class DayOfMonth(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Weekday(Expression):
-    """The given weekday before or after the anchor; the latest, the anchor's day included, when not said."""
+    """The given weekday before or after the anchor; if that is not said, the latest up to it."""
 
     weekday: int  # Monday is 0
     toward: Toward = Toward.OPEN

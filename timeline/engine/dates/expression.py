@@ -1,8 +1,8 @@
 """What date phrases mean before any calendar: operators from an anchor to an interval.
 
-`Weekday(3)` seen from 7 January 2022 is Thursday 6 January 2022. Operators compose: "Wednesday evening"
-is `PartOf(Weekday(2), "evening")`. None of them knows a document; `anchor` decides what a phrase counts
-from. The operators themselves are in `days` and `spans`.
+`Weekday(3)` seen from 7 January 2022 is Thursday 6 January 2022. Operators compose: "Wednesday
+evening" is `PartOf(Weekday(2), "evening")`. None of them knows a document; `anchor` decides what a
+phrase counts from. The operators themselves are in `days` and `spans`.
 """
 
 from enum import Enum
@@ -49,7 +49,7 @@ class Meaning:
         return False
 
     def resolve(self, anchor: Interval) -> Interval | None:
-        """The civil time meant, seen from `anchor`. Raises OverflowError beyond the years 1 to 9999."""
+        """The civil time meant, seen from `anchor`. OverflowError beyond the years 1 to 9999."""
         raise NotImplementedError
 
     def facing(self, toward: Toward) -> Self:
@@ -63,5 +63,5 @@ class Expression(Meaning):
     __slots__ = ()
 
     def resolve(self, anchor: Interval) -> Interval:
-        """The civil time meant, seen from `anchor`. Raises OverflowError beyond the years 1 to 9999."""
+        """The civil time meant, seen from `anchor`. OverflowError beyond the years 1 to 9999."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Named days that mean the same in most of the world's English news, and the day they fall on in a year."""
+"""Named days that mean the same in most English news, and when they fall in a year."""
 
 from datetime import date, timedelta
 from typing import Final

@@ -8,7 +8,7 @@ from timeline.engine.dates.units import enclosing
 
 LANGUAGES = ["es", "ru", "fr", "de", "it", "pt", "uk"]
 GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK}
-# dateparser reads lone figures and lone letters as dates; a person who types them means something else.
+# dateparser reads lone figures and letters as dates; people who type them mean something else.
 WORTH_A_TRY = re.compile(r"(?=.*\d).*\d\D+\d.*|.*[^\W\d_]{3}.*", re.DOTALL)
 
 PART = re.compile(r"\b(?:morning|afternoon|evening|night|noon|midnight)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def _parsed(phrase: str, published: date | None) -> tuple[datetime, str] | None:
 
 
 def _tries(published: date | None) -> list[tuple[list[str], dict[str, object]]]:
-    """Languages and settings in order. In English only calendar strings: the rest our rules know."""
+    """Languages and settings in order; in English calendar strings alone: the rules know more."""
     absolute: dict[str, object] = {"PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"}
     if published is None:
         # Without a day to count from only a date with its year means anything.

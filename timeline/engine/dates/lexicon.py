@@ -159,20 +159,25 @@ TRIGGERS: Final = (
     frozenset((*WEEKDAYS, *MONTHS, *SEASONS, *PARTS, *UNITS, *DECADES))
     | {f"{day}s" for day in WEEKDAYS if day.endswith("day")}
     | {f"{unit}s" for unit in UNITS}
-    | words("""annual annually yearly monthly weekly daily hourly quarterly nightly weekend noon midday midnight
-        today yesterday tomorrow now currently current moment nowadays present presently far recent
-        recently lately previously past soon future coming term half days hours minutes months years
-        christmas easter eve halloween thanksgiving centuries""")
+    | words(
+        """annual annually yearly monthly weekly daily hourly quarterly nightly weekend noon midday
+    midnight today yesterday tomorrow now currently current moment nowadays present presently far
+    recent recently lately previously past soon future coming term half days hours minutes months
+    years christmas easter eve halloween thanksgiving centuries nineteen eighteen"""
+    )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.
-GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words("""the of on in at this that these those last next previous preceding following same ago
-        earlier later early late before after hence back from afterward afterwards beforehand just
-        only about around some nearly almost roughly more most less than over least another matter
-        full long whole straight consecutive trading and half to until every each per once twice
-        times p m a s am pm mid sometime near latest final fiscal calendar financial academic school year
-        very right more other additional foreseeable comparable period end rest for so good boxing new valentine st patrick all saints martin luther king memorial
-        labor ash palm whit ascension gmt utc est edt cst cdt mst mdt pst pdt cet cest msk bst local
-        time shortly ended ending number quite twenty thirtieth""")
+GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
+    """the of on in at this that these those last next previous preceding following same ago earlier
+    later early late before after hence back from afterward afterwards beforehand just only about
+    around some nearly almost roughly more most less than over least another matter full long
+    whole straight consecutive trading and half to until every each per once twice times p m a s
+    am pm mid sometime near latest final fiscal calendar financial academic school year very right
+    thousand more other additional foreseeable comparable period end rest for so good boxing new
+    valentine st patrick all saints martin luther king memorial labor ash palm whit ascension gmt
+    utc est edt cst cdt mst mdt pst pdt cet cest msk bst local time shortly ended ending number
+    quite twenty thirtieth"""
+)
 
 
 def any_of(words: Iterable[str]) -> str:

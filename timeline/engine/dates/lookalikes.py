@@ -27,7 +27,9 @@ AFTER_PAST = re.compile(
 )
 NAME = re.compile(r"\s[A-Z]")
 TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
+LETTERS = re.compile(r"[^\W\d_]+")
 AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
+DIGIT_BEFORE = re.compile(r"\d\s$")
 FRACTION = re.compile(r"\sof\b")
 RATE = re.compile(r"(?:\d|illion|percent|dollars|times|%)\s+$")
 
@@ -39,9 +41,9 @@ def is_lookalike(text: str, candidate: Candidate) -> bool:
 
 
 def _month(text: str, candidate: Candidate) -> bool:
-    """ "May said", "the march", "Jan called": a month stands in capitals, and beside a word of time."""
+    """ "May said", "Jan Kavan": a month has a capital, and a word of time beside it."""
     phrase = text[candidate.start : candidate.end]
-    month = next(word for word in re.findall(r"[^\W\d_]+", phrase) if word.lower() in MONTHS)
+    month = _month_in(phrase)
     if month.islower():
         return True
     if phrase.rstrip(".") != month:
@@ -53,10 +55,21 @@ def _month(text: str, candidate: Candidate) -> bool:
     return doubtful and not _follows(TIME_CUES, text, candidate)
 
 
+def _full_date(text: str, candidate: Candidate) -> bool:
+    """ "They may 5 times a day …"."""
+    return _month_in(text[candidate.start : candidate.end]).islower()
+
+
+def _month_in(phrase: str) -> str:
+    return next(word[0] for word in LETTERS.finditer(phrase) if word[0].lower() in MONTHS)
+
+
 def _weekday(text: str, candidate: Candidate) -> bool:
     """ "Sunday Times", "sat", "Wed"."""
     phrase = text[candidate.start : candidate.end]
-    return phrase.lower() in SHORT_WEEKDAYS or NEWSPAPER.match(text, candidate.end) is not None
+    short = phrase.rstrip(".").lower() in SHORT_WEEKDAYS
+    cut_short = short and (phrase.islower() or not phrase.endswith("."))
+    return cut_short or NEWSPAPER.match(text, candidate.end) is not None
 
 
 def _year(text: str, candidate: Candidate) -> bool:
@@ -65,6 +78,8 @@ def _year(text: str, candidate: Candidate) -> bool:
     if not phrase.isdigit():
         return False
     if text[max(0, candidate.start - 1) : candidate.start] in {*".,-/:#№"}:
+        return True
+    if DIGIT_BEFORE.search(text, max(0, candidate.start - 3), candidate.start):
         return True
     if _follows(YEAR_CUES, text, candidate):
         return int(phrase) < 1000
@@ -123,6 +138,7 @@ def _follows(cues: frozenset[str] | set[str], text: str, candidate: Candidate) -
 
 
 CHECKS = {
+    "full date": _full_date,
     "month": _month,
     "weekday": _weekday,
     "year": _year,

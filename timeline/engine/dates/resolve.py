@@ -59,7 +59,7 @@ def _reasons(phrase: str, found: Anchored, interval: Interval | None) -> tuple[S
 
 
 def _at_odds(found: Anchored, interval: Interval | None) -> tuple[tuple[Alternative, Step], ...]:
-    """The other reading of a weekday that does not fit its day of the month, and a step that says so."""
+    """The other reading of a weekday that does not fit its day of the month, and its step."""
     if interval is None or found.anchor is None:
         return ()
     other = _other_day(found.meaning, interval, found.anchor)

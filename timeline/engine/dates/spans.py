@@ -1,4 +1,4 @@
-"""Operators that mean longer times, and meanings that are no date: lengths, sets, the past at large."""
+"""Operators that mean longer times, and meanings that are no date: lengths, sets, "the past"."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
@@ -11,7 +11,7 @@ from timeline.engine.dates.interval import Grain, Interval
 
 @dataclass(frozen=True, slots=True)
 class UnitAt(Expression):
-    """The calendar unit `count` after the one that the anchor lies in: "last week" is (WEEK, -1)."""
+    """The calendar unit `count` after the anchor's own: "last week" is (WEEK, -1)."""
 
     grain: Grain
     count: int = 0
@@ -23,7 +23,7 @@ class UnitAt(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Moved(Expression):
-    """A number of units from the anchor, at the grain of the unit: "two days later", "a year ago"."""
+    """A number of units from the anchor, at the unit's grain: "two days later"."""
 
     count: int
     grain: Grain
@@ -46,7 +46,7 @@ class YearBefore(Expression):
 
 @dataclass(frozen=True, slots=True)
 class PeriodTold(Expression):
-    """The quarter being told; "the quarter" of a report, when none is told, is the latest full one."""
+    """The quarter being told; when none is told, the latest full one."""
 
     origin: Origin = Origin.PERIOD
 
@@ -70,7 +70,7 @@ class Years(Expression):
 
 @dataclass(frozen=True, slots=True)
 class IndexOf(Expression):
-    """A month, season, quarter or half by its number, of the year told or of the one that fits the anchor."""
+    """A month, season, quarter or half by its number, of the year told or the one that fits."""
 
     grain: Grain
     index: int
@@ -116,7 +116,7 @@ class IndexOf(Expression):
         return True
 
     def _choose(self, spans: list[Interval], anchor: Interval) -> Interval:
-        return min(spans, key=lambda span: abs(span.start - anchor.start))
+        return min(spans, key=lambda span: max(span.start - anchor.end, anchor.start - span.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Trailing(Expression):
     origin: Origin = Origin.PUBLISHED
 
     def resolve(self, anchor: Interval) -> Interval:
-        """Days end with the anchor's own day: "the last two days" of a Thursday are Wednesday and Thursday."""
+        """The anchor's day counts: "the last two days" on a Thursday are Wednesday and Thursday."""
         if self.count > 0:
             first = anchor.first_day + timedelta(days=1)
             end = units.shifted(datetime.combine(first, time.min), self.grain, self.count)

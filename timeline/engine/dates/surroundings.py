@@ -1,4 +1,4 @@
-"""The words around a phrase that say which way it looks: "until", "since", and the verb that governs it."""
+"""The words around a phrase that say which way it looks: "until", and the verb that governs it."""
 
 import re
 from enum import Enum
@@ -6,7 +6,8 @@ from enum import Enum
 from timeline.engine.words import words
 
 SIGNAL = re.compile(
-    r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and|within|around|as of|ahead of)"
+    r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and"
+    r"|within|around|as of|ahead of)"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -20,10 +21,12 @@ PLANNED = words("due scheduled expected slated planned set likely plans plan int
 LEADS_TO = PLANNED | words(
     "is are agreed about going ready vowed wants hope intend prepares preparing"
 )
-PAST = words("""was were had did said told began came went took gave made got saw left led held met kept put let set sent
-    spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck hit cut quit stood sat
-    found fought brought bought caught thought taught sought swept fled knew threw drew withdrew became
-    overthrew burnt shook woke hid bid shut spread hurt""")
+PAST = words(
+    """was were had did said told began came went took gave made got saw left led held met kept put
+    let set sent spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck
+    hit cut quit stood sat found fought brought bought caught thought taught sought swept fled
+    knew threw drew withdrew became overthrew burnt shook woke hid bid shut spread hurt"""
+)
 # Ends in -ed and is no past tense.
 NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed red sacred")
 

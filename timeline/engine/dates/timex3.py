@@ -49,7 +49,7 @@ def value_of(meaning: Meaning, interval: Interval | None) -> str:
 
 
 def spelled(interval: Interval) -> str:
-    """The TIMEX3 value of an interval by its grain: "2022-01-05", "2021-W52-WE", "2011-12", "1989-Q3"."""
+    """The TIMEX3 value of an interval by its grain: "2022-01-05", "2021-W52-WE", "1989-Q3"."""
     start, year = interval.start, f"{interval.start.year:04}"
     match interval.grain:
         case Grain.CENTURY:

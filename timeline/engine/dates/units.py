@@ -70,7 +70,7 @@ def months_from(first: date, count: int, grain: Grain) -> Interval:
 
 def _months_around(day: date, grain: Grain) -> Interval:
     length = MONTHS_IN[grain]
-    # Seasons are counted from December, so that a winter holds its December; centuries from the year 1.
+    # Seasons are counted from December, so that a winter holds it; centuries from the year 1.
     offset = {Grain.SEASON: -1, Grain.CENTURY: 12}.get(grain, 0)
     index = day.year * 12 + day.month - 1 - offset
     year, month = divmod(index - index % length + offset, 12)

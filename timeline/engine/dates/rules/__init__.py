@@ -1,4 +1,4 @@
-"""The rules, a file for each family of phrases. Where two match the same words, the earlier one reads them."""
+"""The rules, a file for each family of phrases; where two match the same words, the earlier wins."""
 
 from timeline.engine.dates.rules import (
     clock_times,

@@ -10,7 +10,8 @@ ZONE = r"(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|MSK|BST|local t
 DAY = rf"(?:,? (?:on )?(?P<day>{WEEKDAY}|today|yesterday|tomorrow))?"
 PATTERN = compiled(
     rf"(?:(?:around|about|shortly (?:before|after)) )?"
-    rf"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b){ZONE}{DAY}"
+    rf"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b)"
+    rf"{ZONE}{DAY}"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d){ZONE}{DAY.replace('day>', 'day2>')}"
     rf"|(?P<word>noon|midday|midnight){DAY.replace('day>', 'day3>')})"
 )

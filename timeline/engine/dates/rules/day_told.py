@@ -1,4 +1,4 @@
-"""Phrases that hang on the day being told: "the day before", "Earlier in the evening", "that night"."""
+"""What hangs on the day being told: "the day before", "Earlier in the evening", "that night"."""
 
 from timeline.engine.dates.days import PartOf, Same
 from timeline.engine.dates.expression import Meaning, Origin
@@ -12,7 +12,8 @@ PATTERN = compiled(
     rf"|(?:earlier|later|late|early) (?:in|on) (?:the|that|the same) (?P<same>day|{DAYPART})"
     rf"|(?<=in\s)the (?P<the>morning|afternoon|evening)"
     rf"|(?:later |earlier |on )?(?:that|the same|that same|that very) (?P<that>day|{DAYPART})"
-    rf"|(?P<hours>(?:(?:just|only|a few|several|some) )?(?:hours|minutes) (?:earlier|later|before|after))"
+    rf"|(?P<hours>(?:(?:just|only|a few|several|some) )?(?:hours|minutes)"
+    rf" (?:earlier|later|before|after))"
 )
 COUNTS = {"before": -1, "earlier": -1, "previous": -1, "preceding": -1}
 

@@ -1,4 +1,4 @@
-"""A number of units away: "three days ago", "two days later", "a year earlier", "two weeks from now"."""
+"""A number of units away: "three days ago", "two days later", "two weeks from now"."""
 
 from timeline.engine.dates.expression import Meaning, Origin
 from timeline.engine.dates.interval import Grain

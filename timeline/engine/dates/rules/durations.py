@@ -1,4 +1,4 @@
-"""Lengths of time, which are no dates: "three decades", "a few hours", "10-year", "a matter of hours", "years"."""
+"""Lengths of time, which are no dates: "three decades", "10-year", "a matter of hours"."""
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain

@@ -1,4 +1,4 @@
-"""The edges of the article's own units: "the end of the month", "year-end", "the rest of the week"."""
+"""The edges of the article's own units: "the end of the month", "year-end"."""
 
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of

@@ -1,4 +1,4 @@
-"""Days of a month, with or without year and weekday: "7 January 2022", "Thursday, Jan. 6", "the 5th of May"."""
+"""Days of a month, with or without year and weekday: "7 January 2022", "Thursday, Jan. 6"."""
 
 from calendar import monthrange
 

@@ -7,7 +7,8 @@ from timeline.engine.dates.rules.rule import Match, Rule, compiled
 from timeline.engine.dates.spans import Moved
 
 PATTERN = compiled(
-    r"(?:(?:earlier|later|late|early) )?(?P<two>the day (?:before|after) )?(?P<word>today|yesterday|tomorrow)"
+    r"(?:(?:earlier|later|late|early) )?(?P<two>the day (?:before|after) )?"
+    r"(?P<word>today|yesterday|tomorrow)"
 )
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 

@@ -1,4 +1,4 @@
-"""Days in figures: "2022-01-05", "05.01.2022", "5/1/2022"; day before month unless that cannot be."""
+"""Days in figures: "2022-01-05", "5/1/2022"; the day before the month unless that cannot be."""
 
 import re
 from calendar import monthrange

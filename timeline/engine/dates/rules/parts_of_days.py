@@ -1,4 +1,4 @@
-"""Parts of days: "Wednesday evening", "last night", "overnight", "early on Thursday", "the day on Thursday"."""
+"""Parts of days: "Wednesday evening", "last night", "overnight", "early on Thursday"."""
 
 from timeline.engine.dates.days import PartOf, Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin, Toward
@@ -8,8 +8,10 @@ from timeline.engine.dates.spans import Moved
 
 DEICTIC = rf"(?:(?:last |this |next )?{WEEKDAY}|today|yesterday|tomorrow)"
 PATTERN = compiled(
-    rf"(?:(?:early|late|earlier|later|mid) ?-?(?:on |in )?)?(?P<day>{DEICTIC}),?[ -](?:in the )?(?P<part>{DAYPART})"
-    rf"|(?:(?:early|late|earlier|later)(?: in)? )?(?:the )?(?:mid-?)?(?P<part2>{DAYPART}|day)(?: of| on)? (?P<day2>{DEICTIC})"
+    rf"(?:(?:early|late|earlier|later|mid) ?-?(?:on |in )?)?"
+    rf"(?P<day>{DEICTIC}),?[ -](?:in the )?(?P<part>{DAYPART})"
+    rf"|(?:(?:early|late|earlier|later)(?: in)? )?(?:the )?(?:mid-?)?"
+    rf"(?P<part2>{DAYPART}|day)(?: of| on)? (?P<day2>{DEICTIC})"
     rf"|(?P<edge>early|late)(?: on)? (?P<day3>{DEICTIC})"
     rf"|(?:(?:early|late|earlier|later) )?(?P<which>this|last|yesterday) (?P<part4>{DAYPART})"
     rf"|(?:(?:late|later|earlier) )?(?P<word>tonight|overnight)"

@@ -1,4 +1,4 @@
-"""Quarters known from the report: "the quarter", "the latest quarter", "the year-earlier period"."""
+"""Quarters known from the report: "the quarter", "the year-earlier period"."""
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain

@@ -1,4 +1,4 @@
-"""Quarters and halves: "the third quarter", "third-quarter", "the first half of 1997", "Q3 2021"."""
+"""Quarters and halves: "the third quarter", "the first half of 1997", "Q3 2021"."""
 
 from timeline.engine.dates.expression import Expression, Toward
 from timeline.engine.dates.interval import Grain
@@ -8,7 +8,8 @@ from timeline.engine.dates.spans import IndexOf, UnitAt, Years
 NUMBER = r"(?P<index>first|second|third|fourth|1st|2nd|3rd|4th)"
 PATTERN = compiled(
     rf"(?:(?P<before>{YEAR}|(?:this|last|next) year)(?:'s|’s)? )?"
-    rf"(?:the )?(?:(?P<before2>{YEAR}) )?(?:(?:fiscal|calendar)[ -])?{NUMBER}[ -](?P<unit>quarter|half)"
+    rf"(?:the )?(?:(?P<before2>{YEAR}) )?(?:(?:fiscal|calendar)[ -])?"
+    rf"{NUMBER}[ -](?P<unit>quarter|half)"
     rf"(?:,? (?:of )?(?P<after>{YEAR}|(?:this|last|next) year))?"
     rf"|Q(?P<q>[1-4]) ?(?P<q_year>{YEAR})"
 )

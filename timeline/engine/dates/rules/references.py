@@ -1,4 +1,4 @@
-"""The past, the present and the future at large: "now", "recently", "recent days", "at the moment"."""
+"""The past, the present and the future at large: "now", "recent days", "at the moment"."""
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.rules.rule import Match, Rule, compiled

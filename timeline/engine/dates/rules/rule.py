@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import (
+    MONTH_NAMES,
     MONTHS,
     NUMBERS,
     ORDINALS,
@@ -25,7 +26,9 @@ STOP = r"(?:\.(?!\s+[A-Z][a-z])|\b)"
 WEEKDAY = (
     f"(?:{any_of(word for word in WEEKDAYS if word.endswith('day'))}|{any_of(WEEKDAYS)}{STOP})"
 )
-MONTH = f"(?:{any_of(word for word in MONTHS if len(word) > 4)}|{any_of(MONTHS)}{STOP})"
+MONTH = (
+    f"(?:{any_of(MONTH_NAMES[1:])}|{any_of(set(MONTHS) - {n.lower() for n in MONTH_NAMES})}{STOP})"
+)
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|[.,]\d|%)"
 NTH = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)\b"
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"

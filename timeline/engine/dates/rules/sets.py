@@ -9,9 +9,11 @@ from timeline.engine.dates.timex3 import spell_length
 LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(
     rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|nightly)"
-    rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
+    rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)"
+    rf"|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
     rf"|(?P<days>{LONG_DAYS})s"
-    rf"|(?:once|twice|three times|four times) (?P<rate>an?|every|each|per) (?P<unit2>hour|day|week|month|year)"
+    rf"|(?:once|twice|three times|four times) (?:an?|every|each|per)"
+    rf" (?P<unit2>hour|day|week|month|year)"
 )
 ADJECTIVES = {
     "annual": "P1Y",

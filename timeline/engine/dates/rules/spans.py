@@ -1,4 +1,4 @@
-"""Lengths that end with publication or begin there: "the last two days", "the next three weeks", "just a few days"."""
+"""Lengths that end with publication or begin there: "the last two days", "just a few days"."""
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain
@@ -16,7 +16,8 @@ from timeline.engine.dates.spans import Length, StorySoFar, Trailing
 from timeline.engine.dates.timex3 import spell_length
 
 PATTERN = compiled(
-    rf"(?:the|these|this) (?P<side>last|past|next|coming|first|final) (?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
+    rf"(?:the|these|this) (?P<side>last|past|next|coming|first|final)"
+    rf" (?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
     rf"|(?:just|only) (?P<days>a few days|several days|a couple of days)"
 )
 

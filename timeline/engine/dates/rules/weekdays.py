@@ -1,4 +1,4 @@
-"""Weekdays: "Friday", "last Thursday", "this Friday", "Earlier on Wednesday", "Thursday the 8th"."""
+"""Weekdays: "Friday", "last Thursday", "Earlier on Wednesday", "Thursday the 8th"."""
 
 from timeline.engine.dates.days import DayOfMonth, Weekday
 from timeline.engine.dates.expression import Meaning, Origin, Toward
@@ -6,7 +6,8 @@ from timeline.engine.dates.rules.rule import NTH, WEEKDAY, Match, Rule, compiled
 
 PATTERN = compiled(
     rf"(?:(?:earlier|later)(?: on| this| in)? )?"
-    rf"(?:(?P<which>this past|this coming|this|last|next|past|coming|(?:the )?(?:previous|preceding|following)) )?"
+    rf"(?:(?P<which>this past|this coming|this|last|next|past|coming"
+    rf"|(?:the )?(?:previous|preceding|following)) )?"
     rf"(?P<weekday>{WEEKDAY})(?:,? the (?P<nth>{NTH}))?"
 )
 SIDES = {

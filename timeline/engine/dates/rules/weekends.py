@@ -5,7 +5,8 @@ from timeline.engine.dates.expression import Origin, Toward
 from timeline.engine.dates.rules.rule import Match, Rule, compiled
 
 PATTERN = compiled(
-    r"(?P<which>this past|this coming|this|last|next|past|coming|(?:the )?(?:past|previous|following|coming)|the)"
+    r"(?P<which>this past|this coming|this|last|next"
+    r"|(?:the )?(?:past|previous|following|coming)|the)"
     r" weekend"
 )
 SIDES = {
