@@ -4,10 +4,10 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from tests.factories import make_article, make_timeline
+from tests.factories import make_article, make_event, make_timeline
 from timeline.celery import app
 from timeline.management.editors import editors
-from timeline.models import Article, Timeline
+from timeline.models import Article, Event, Timeline
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,3 +42,9 @@ def timeline(db: None) -> Timeline:
 def article(timeline: Timeline) -> Article:
     """An article of that timeline, published on Friday 7 January 2022."""
     return make_article(timeline)
+
+
+@pytest.fixture
+def event(timeline: Timeline) -> Event:
+    """An event of Wednesday 5 January 2022."""
+    return make_event(timeline, 5)
