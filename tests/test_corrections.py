@@ -158,15 +158,17 @@ def test_of_two_editors_who_saw_the_same_the_second_is_told(
 
 def test_a_page_shown_long_ago_is_told_too(event: Event, editor: User) -> None:
     hide(event, editor=editor, reason="First", seen=1)
-    for decide in (
-        lambda late: correct_date(late, day(6), editor=editor, reason="Late", seen=1),
-        lambda late: confirm_date(late, editor=editor, seen=1),
-        lambda late: hide(late, editor=editor, reason="Late", seen=1),
-        lambda late: show(late, editor=editor, reason="Late", seen=1),
-        lambda late: undo(late.corrections.get(), editor=editor, seen=1),
-    ):
-        with pytest.raises(Stale):
-            decide(again(event))
+    seen_first: dict[str, Any] = {"editor": editor, "seen": 1}
+    with pytest.raises(Stale):
+        correct_date(again(event), day(6), reason="Late", **seen_first)
+    with pytest.raises(Stale):
+        confirm_date(again(event), **seen_first)
+    with pytest.raises(Stale):
+        hide(again(event), reason="Late", **seen_first)
+    with pytest.raises(Stale):
+        show(again(event), reason="Late", **seen_first)
+    with pytest.raises(Stale):
+        undo(again(event).corrections.get(), **seen_first)
     assert event.corrections.count() == 1
 
 

@@ -6,15 +6,16 @@ from hypothesis import strategies as st
 
 from timeline.web.marking import Point, Run, Span, cut, home_of, join_ranges
 
+Runs = list[Run[str, str]]
 TEXT = "It began on Sunday and spread on Monday."
 
 
-def marked(runs: list[Run[str, str]]) -> list[tuple[str, str | None]]:
+def marked(runs: Runs) -> list[tuple[str, str | None]]:
     return [(run.text, run.mark) for run in runs]
 
 
 def test_marks_a_phrase_between_plain_runs() -> None:
-    runs = cut(TEXT, 0, len(TEXT), [Span(12, 18, "a"), Span(33, 39, "b")])
+    runs: Runs = cut(TEXT, 0, len(TEXT), [Span(12, 18, "a"), Span(33, 39, "b")])
     assert marked(runs) == [
         ("It began on ", None),
         ("Sunday", "a"),
@@ -33,7 +34,7 @@ def test_an_empty_range_has_no_runs() -> None:
 
 
 def test_marks_at_both_ends() -> None:
-    runs = cut("Sunday, Monday", 0, 14, [Span(0, 6, "a"), Span(8, 14, "b")])
+    runs: Runs = cut("Sunday, Monday", 0, 14, [Span(0, 6, "a"), Span(8, 14, "b")])
     assert marked(runs) == [("Sunday", "a"), (", ", None), ("Monday", "b")]
 
 
@@ -51,18 +52,18 @@ def test_ignores_what_is_empty_or_outside(span: tuple[int, int]) -> None:
 
 
 def test_of_overlapping_spans_the_first_holds_and_nothing_is_lost() -> None:
-    runs = cut("0123456789", 0, 10, [Span(4, 8, "b"), Span(2, 6, "a")])
+    runs: Runs = cut("0123456789", 0, 10, [Span(4, 8, "b"), Span(2, 6, "a")])
     assert marked(runs) == [("01", None), ("2345"[:2], "a"), ("45", "a"), ("67", "b"), ("89", None)]
     assert [run.opens for run in runs] == [False, True, False, True, False]
 
 
 def test_of_spans_that_begin_together_the_longer_holds() -> None:
-    runs = cut("0123456789", 0, 10, [Span(2, 4, "short"), Span(2, 6, "long")])
+    runs: Runs = cut("0123456789", 0, 10, [Span(2, 4, "short"), Span(2, 6, "long")])
     assert {run.mark for run in runs} == {None, "long"}
 
 
 def test_neighbours_with_the_same_words_stay_two_marks() -> None:
-    runs = cut("SundaySunday", 0, 12, [Span(0, 6, "a"), Span(6, 12, "a")])
+    runs: Runs = cut("SundaySunday", 0, 12, [Span(0, 6, "a"), Span(6, 12, "a")])
     assert [run.opens for run in runs] == [True, True]
 
 
@@ -77,7 +78,7 @@ def test_counts_characters_beyond_the_basic_plane_as_one() -> None:
 
 
 def test_a_point_stands_before_its_character() -> None:
-    runs = cut(TEXT, 0, len(TEXT), [Span(12, 18, "a")], [Point(0, "1"), Point(12, "2")])
+    runs: Runs = cut(TEXT, 0, len(TEXT), [Span(12, 18, "a")], [Point(0, "1"), Point(12, "2")])
     assert [(run.text, run.points) for run in runs[:2]] == [
         ("It began on ", ("1",)),
         ("Sunday", ("2",)),
@@ -85,7 +86,7 @@ def test_a_point_stands_before_its_character() -> None:
 
 
 def test_a_point_inside_a_mark_splits_it_without_opening_it_again() -> None:
-    runs = cut("0123456789", 0, 10, [Span(2, 8, "a")], [Point(5, "1")])
+    runs: Runs = cut("0123456789", 0, 10, [Span(2, 8, "a")], [Point(5, "1")])
     assert [(run.text, run.opens, run.points) for run in runs if run.mark] == [
         ("234", True, ()),
         ("567", False, ("1",)),
@@ -105,7 +106,7 @@ SPANS = st.lists(
 def test_no_character_is_lost_whatever_the_spans(
     text: str, spans: list[Span[str]], points: list[Point[str]]
 ) -> None:
-    runs = cut(text, 0, len(text), spans, points)
+    runs: Runs = cut(text, 0, len(text), spans, points)
     assert "".join(run.text for run in runs) == text
     assert all(run.text for run in runs)
 

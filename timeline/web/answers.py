@@ -9,13 +9,29 @@ from django_htmx.http import reswap, retarget
 from timeline.models import Event, with_tellings
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 
+# How large an event stands on a page; on its own page it is "whole".
+SIZES = ("second", "lead", "brief")
+
 
 def changed(request: HtmxHttpRequest, event: Event) -> HttpResponse:
     """The event after a decision: in its place on the page, or on a page of its own."""
     if not wants_fragment(request):
         return redirect(event)
+    return in_place(request, event, just_decided=True)
+
+
+def in_place(request: HtmxHttpRequest, event: Event, *, just_decided: bool = False) -> HttpResponse:
+    """The event as it is now, as large as it stood on the page that asks (`size`)."""
     told = _with_tellings(event)
-    context = {"event": told, "timeline": told.timeline, "just_decided": True}
+    size = (request.POST or request.GET).get("size", "")
+    context = {
+        "event": told,
+        "timeline": told.timeline,
+        "size": size if size in SIZES else SIZES[0],
+        "whole": size == "whole",
+        "just_decided": just_decided,
+        "just_left": not just_decided,
+    }
     return render(request, "events/_event.html", context)
 
 

@@ -9,6 +9,7 @@ from timeline.corrections import REASON_LENGTH
 from timeline.engine.dates.interval import Extent
 from timeline.models import Article, Event
 from timeline.models.order import AFTER, BEFORE, section
+from timeline.reasons import order_quotes
 from timeline.spans import say_days
 from timeline.web.typed import Anchor, Choice, Understood, understand
 from timeline.when import When
@@ -131,9 +132,9 @@ class SeenForm(forms.Form):
 
 
 def articles_of(event: Event) -> list[Article]:
-    """The articles that tell of an event, each once, in the order of their quotes."""
+    """The articles that tell of an event, each once, in the order of their quotes on the page."""
     mentions = event.mentions.select_related("article__outlet").defer("article__text")
-    return list({mention.article_id: mention.article for mention in mentions}.values())
+    return list({m.article_id: m.article for m in order_quotes(mentions)}.values())
 
 
 def _outside_window(when: When, event: Event) -> list[str]:

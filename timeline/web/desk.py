@@ -9,15 +9,15 @@ from functools import partial
 
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from timeline import corrections
 from timeline.models import Correction, Event, Stale
-from timeline.web.answers import ask, changed, too_late
+from timeline.web.answers import ask, changed, in_place, too_late
 from timeline.web.correction_form import DateForm, PreviewForm, ReasonForm, SeenForm
-from timeline.web.fragments import HtmxHttpRequest
+from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.wording import say_time
 
 editors_only = permission_required("timeline.change_event", raise_exception=True)
@@ -38,6 +38,15 @@ def correct_date(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     if form.is_valid() and form.previewed:
         return _save_date(request, event, form)
     return _preview(request, event, form)
+
+
+@editors_only
+@never_cache
+@require_GET
+def event_now(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
+    """The event in its place on the page, as it is now: for who leaves a form."""
+    event = find_event(slug, pk)
+    return in_place(request, event) if wants_fragment(request) else redirect(event)
 
 
 @editors_only
