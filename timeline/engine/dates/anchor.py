@@ -1,7 +1,7 @@
 """Which day a phrase counts from: chosen by rule from what has been told so far, and why."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates.confidence import step
 from timeline.engine.dates.days import PartOf, Weekday, Weekend
@@ -15,6 +15,7 @@ from timeline.engine.dates.surroundings import Tense, tense_around
 from timeline.engine.dates.telling import FINE, Place, Telling, Told
 from timeline.engine.dates.timex3 import spell_length
 
+DAY = timedelta(days=1)
 SHORT = FINE | {Grain.WEEKEND, Grain.WEEK}
 ABOUT_DAYS = {
     Grain.DAY: 1,
@@ -59,9 +60,8 @@ def _from_published(meaning: Meaning, place: Place, telling: Telling) -> Anchore
     if telling.published is None:
         unknown = Anchored(meaning, None, AnchorKind.PUBLISHED)
         return unknown.because("Nobody has said when the article came out.", "day not known")
-    day = Interval.of_day(telling.published)
-    found = Anchored(meaning, day, AnchorKind.PUBLISHED)
-    return found.because(f"The article came out on {told_day(day)}.", "counted from publication")
+    found = Anchored(meaning, _whole(telling.published), AnchorKind.PUBLISHED)
+    return found.because(f"The article came out on {told_day(telling.published)}.")
 
 
 def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
@@ -73,7 +73,7 @@ def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored
     if _leads_away(meaning) and place.paragraph - day.paragraph > 1:
         found = _from_published(meaning, place, telling)
         return found.because("No other day is named just before.", "day told far away")
-    interval = Interval.of_day(day.interval.first_day)
+    interval = _whole(day.interval.first_day)
     found = Anchored(meaning, interval, AnchorKind.TOLD)
     return found.because(f"{_quoted(day)} is the day being told: {told(interval)}.", "day told")
 
@@ -91,7 +91,7 @@ def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchore
     if isinstance(meaning, Moved) and _lands_ahead(meaning, before, place, telling):
         length = Length(spell_length(meaning.count, meaning.grain))
         return Anchored(length, None, AnchorKind.NONE).because(
-            "Counted from the date told before, it would lie in the future.", "no date"
+            "Counted from the date told before, it would lie in the future.", "lands ahead"
         )
     found = Anchored(meaning, before.interval, AnchorKind.EXPRESSION)
     before_it = f"The date told before is {_quoted(before)}, {told(before.interval)}."
@@ -126,15 +126,21 @@ def _from_story(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
     first, last = telling.not_before, telling.published
     if first is None or last is None or first > last:
         open_ended = Anchored(meaning, None, AnchorKind.PUBLISHED)
-        return open_ended.because("How far back it reaches is not told.", "no date")
-    days = Interval.of_days(first, last)
+        return open_ended.because("How far back it reaches is not told.", "at large")
+    days = Interval(_whole(first).start, _whole(last).end, Grain.DAY)
     found = Anchored(meaning, days, AnchorKind.PUBLISHED)
-    found = found.because(f"The story begins on {told_day(days)}.", "story so far")
-    return found.because(f"The article came out on {told_day(Interval.of_day(last))}.")
+    found = found.because(f"The story begins on {told_day(first)}.", "story so far")
+    return found.because(f"The article came out on {told_day(last)}.")
 
 
 def _quoted(told: Told) -> str:
     return f"“{' '.join(told.phrase.split())}”"
+
+
+def _whole(day: date) -> Interval:
+    """That day as an anchor, even the last of the calendar, whose midnight has no name."""
+    start = datetime.combine(day, time.min)
+    return Interval(start, min(start, datetime.max - DAY) + DAY, Grain.DAY)
 
 
 CHOICES = {

@@ -1,5 +1,7 @@
 """Plain words for steps: how a reader is told what was counted from where."""
 
+from datetime import date
+
 from timeline.engine.dates.days import (
     ClockTime,
     Day,
@@ -15,42 +17,43 @@ from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
 from timeline.engine.dates.spans import (
     IndexOf,
-    Joined,
     Length,
     Moved,
+    PeriodTold,
     Recurring,
     StorySoFar,
     Trailing,
     UnitAt,
     Vague,
+    YearBefore,
 )
 
 SIDES = {
-    Toward.OPEN: "the latest {}, that day included",
-    Toward.LATEST: "the latest {}, that day included",
+    Toward.OPEN: "the latest {} up to that day",
+    Toward.LATEST: "the latest {} up to that day",
     Toward.BEFORE: "the latest {} before that day",
-    Toward.COMING: "the next {}, that day included",
+    Toward.COMING: "the next {} from that day on",
     Toward.AFTER: "the next {} after that day",
     Toward.NEAREST: "the {} nearest to that day",
 }
+PARTS = {"daytime": "daytime", "early": "early hours", "late": "evening"}
+PARTS |= {"overnight": "night", "tonight": "night"}
 
 
-def told_day(interval: Interval) -> str:
-    """ "Friday 7 January 2022" """
-    day = interval.first_day
+def told_day(day: date) -> str:
+    """A day in words: "Friday 7 January 2022"."""
     return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month]} {day.year}"
 
 
 def told(interval: Interval) -> str:
-    """The days of an interval in words: "Saturday 1 to Sunday 2 January 2022", "January 2022"."""
+    """The days of an interval in words: "Saturday 1 January 2022 to Sunday 2 January 2022"."""
     if interval.grain is Grain.MONTH:
         return f"{MONTH_NAMES[interval.start.month]} {interval.start.year}"
     if interval.grain is Grain.YEAR:
         return str(interval.start.year)
     if interval.first_day == interval.last_day:
-        return told_day(interval)
-    last = Interval.of_day(interval.last_day)
-    return f"{told_day(interval)} to {told_day(last)}"
+        return told_day(interval.first_day)
+    return f"{told_day(interval.first_day)} to {told_day(interval.last_day)}"
 
 
 def reason(phrase: str, meaning: Meaning) -> str:
@@ -77,9 +80,8 @@ def _means(meaning: Meaning) -> str:
 
 
 def _part(day: Meaning, part: str) -> str:
-    name = {"daytime": "daytime", "early": "early hours", "late": "evening", "overnight": "night"}
     ends = ", which runs into the next day" if part == "overnight" else ""
-    return f"is the {name.get(part, 'night' if part == 'tonight' else part)} of {_noun(day)}{ends}"
+    return f"is the {PARTS.get(part, part)} of {_noun(day)}{ends}"
 
 
 def _length(meaning: Length | Trailing) -> str:
@@ -94,22 +96,22 @@ def _noun(meaning: Meaning) -> str:
         case Weekday(weekday=weekday, toward=toward) | DayOfMonth(weekday=weekday, toward=toward):
             return SIDES[toward].format(WEEKDAY_NAMES[weekday])
         case Weekend(toward=toward):
-            return SIDES[toward].format("weekend").replace(", that day included", "")
-        case Day(year=None):
-            return "taken in the year that puts it nearest to that day"
+            return SIDES[toward].format("weekend")
+        case Day(year=None) | Feast(year=None):
+            return "told without a year; the one nearest to that day is taken"
         case IndexOf(year=None, toward=toward):
-            return SIDES[toward].format("one").replace(", that day included", "")
-        case Feast(year=None, name=name):
-            return f"the {name} nearest to that day"
+            return f"told without a year; {SIDES[toward].format('one')} is taken"
         case Same():
             return "that same day"
         case UnitAt(grain=grain, count=count):
             return f"the {grain} {_beside(count)} that day"
         case Moved(grain=grain, count=count):
             return _moved(grain, count)
-        case Joined():
-            return "a range of days"
-    return "a date that says all of itself"
+        case YearBefore():
+            return "the same time a year before"
+        case PeriodTold():
+            return "that quarter, or the last full one before that day"
+    return "a date told in full"
 
 
 def _beside(count: int) -> str:
@@ -119,8 +121,6 @@ def _beside(count: int) -> str:
 def _moved(grain: Grain, count: int) -> str:
     if not count:
         return "that same day"
-    number = abs(count)
-    unit = grain if number == 1 else f"{grain}s"
-    return (
-        f"{'one' if number == 1 else number} {unit} {'after' if count > 0 else 'before'} that day"
-    )
+    number = "one" if abs(count) == 1 else abs(count)
+    unit = grain if abs(count) == 1 else f"{grain}s"
+    return f"{number} {unit} {'after' if count > 0 else 'before'} that day"

@@ -1,6 +1,5 @@
 """Reading all dates of a document, in the order in which they are told."""
 
-import re
 from datetime import date
 
 from timeline.engine.dates.candidates import find_candidates
@@ -10,22 +9,21 @@ from timeline.engine.dates.resolution import Basis, Published, Reading, Resoluti
 from timeline.engine.dates.resolve import resolution
 from timeline.engine.dates.spans import StorySoFar, Trailing, YearBefore
 from timeline.engine.dates.telling import Telling, Told, place_of
+from timeline.engine.layout import lay_out
 from timeline.engine.text import Document
-
-BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
 def find_dates(document: Document) -> Reading:
     """Every date phrase of the document, resolved; never raises."""
-    paragraphs = [match.start() for match in BLANK_LINE.finditer(document.text)]
+    pieces = list(lay_out(document.text))
     telling = Telling(document.published, document.not_before)
     resolutions: list[Resolution] = []
     for candidate in refined(document.text, find_candidates(document.text)):
-        place = place_of(document.text, candidate, paragraphs)
+        place = place_of(document.text, candidate, pieces)
         found = resolution(candidate, place, telling)
         resolutions.append(found)
-        if found.interval is not None and _tells(candidate.meaning):
-            telling = telling.after(Told(found.text, found.end, place.paragraph, found.interval))
+        if found.interval is not None and place.is_told and _tells(candidate.meaning):
+            telling = telling.after(Told(found.text, place.paragraph, found.interval))
     return Reading(published(document.published), tuple(resolutions))
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from timeline.engine.dates.anchor import Anchored, anchored
 from timeline.engine.dates.candidates import Candidate
-from timeline.engine.dates.confidence import product, step
+from timeline.engine.dates.confidence import factor_of, product, step
 from timeline.engine.dates.days import Day, DayOfMonth, Weekday
 from timeline.engine.dates.explain import reason, told, told_day
 from timeline.engine.dates.expression import Meaning, Toward
@@ -48,11 +48,7 @@ def _placed(found: Anchored) -> tuple[Interval | None, tuple[str, ...], tuple[St
 
 
 def _reasons(phrase: str, found: Anchored, interval: Interval | None) -> tuple[Step, ...]:
-    words = " ".join(phrase.split())
-    factor = None if found.steps else ("names its date" if interval else "no date")
-    means = step(reason(words, found.meaning), factor)
-    if isinstance(found.meaning, Day) and found.meaning.year is None:
-        means = step(reason(words, found.meaning), "nearest month and day")
+    means = step(reason(" ".join(phrase.split()), found.meaning), factor_of(found.meaning))
     if interval is None or not found.steps:
         return (means,)
     return means, step(f"That is {told(interval)}.")
@@ -66,7 +62,9 @@ def _at_odds(found: Anchored, interval: Interval | None) -> tuple[tuple[Alternat
     if other is None:
         return ()
     day = Interval.of_day(other)
-    why = f"The weekday and the day of the month do not fit: {told_day(day)} is the other reading."
+    why = (
+        f"The weekday and the day of the month do not fit: {told_day(other)} is the other reading."
+    )
     return ((Alternative(spelled(day), day, why), step(why, "weekday at odds")),)
 
 

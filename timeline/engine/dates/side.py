@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from timeline.engine.dates.confidence import step
 from timeline.engine.dates.expression import Meaning, Toward
+from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import IndexOf
 from timeline.engine.dates.surroundings import Tense, tense_around, words_before
@@ -25,19 +26,22 @@ class Side:
 def side_of(meaning: Meaning, place: Place) -> Side:
     """From the word before the phrase, or the verb that governs it, or what news mostly means."""
     if place.signal == "since":
-        return Side(Toward.LATEST, step("“Since” looks back.", "side told"))
+        return Side(Toward.LATEST, step("“Since” looks back.", "latest weekday"))
     if place.signal in FORWARD and not LASTING.intersection(words_before(place.text, place.start)):
-        return Side(Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "side told"))
+        return Side(
+            Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "looks forward")
+        )
     tense = tense_around(place.text, place.start, place.end)
     if tense is Tense.FUTURE or (place.signal == "by" and tense is Tense.UNKNOWN):
-        return Side(Toward.COMING, step("The sentence speaks of what is to come.", "side told"))
-    return _of_month(tense) if isinstance(meaning, IndexOf) else _of_day(tense)
+        return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
+    return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
 
 
-def _of_month(tense: Tense) -> Side:
+def _of_month(meaning: IndexOf, tense: Tense) -> Side:
+    factor = "bare month" if meaning.grain is Grain.MONTH else "bare quarter"
     if tense is Tense.PAST:
-        return Side(Toward.LATEST, step("The sentence tells of the past.", "bare month"))
-    return Side(Toward.NEAREST, step("It is taken in the nearest year.", "bare month"))
+        return Side(Toward.LATEST, step("The sentence tells of the past.", factor))
+    return Side(Toward.NEAREST, step("The sentence does not say which year.", factor))
 
 
 def _of_day(tense: Tense) -> Side:

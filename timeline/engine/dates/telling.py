@@ -1,6 +1,7 @@
 """What a text has told so far, and where in it a phrase stands."""
 
-from bisect import bisect
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
@@ -8,16 +9,17 @@ from typing import Self
 from timeline.engine.dates.candidates import Candidate
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.surroundings import signal_before
+from timeline.engine.layout import Kind, Piece
 
+ASIDE = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BOILERPLATE})
 FINE = frozenset({Grain.MINUTE, Grain.HOUR, Grain.PART, Grain.DAY})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date that the text has told: the phrase, where it ends, its paragraph, what it came to."""
+    """A date that the text has told: the phrase, its paragraph, what it came to."""
 
     phrase: str
-    end: int
     paragraph: int
     interval: Interval
 
@@ -45,21 +47,25 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a phrase stands: the text, its span, its paragraph, and the preposition before it."""
+    """Where a phrase stands: the text, its span, its paragraph, and the preposition before it.
+
+    `is_told` is False in captions, credits and boilerplate, which interrupt the story.
+    """
 
     text: str
     start: int
     end: int
     paragraph: int
     signal: str
-
-    @property
-    def phrase(self) -> str:
-        """The words themselves."""
-        return self.text[self.start : self.end]
+    is_told: bool = True
 
 
-def place_of(text: str, candidate: Candidate, paragraphs: list[int]) -> Place:
-    """Where the candidate stands in `text`, whose paragraphs end at the given offsets."""
+def place_of(text: str, candidate: Candidate, pieces: Sequence[Piece]) -> Place:
+    """Where the candidate stands in `text`, which is laid out in `pieces`."""
     start, end = candidate.start, candidate.end
-    return Place(text, start, end, bisect(paragraphs, start), signal_before(text, start))
+    signal = signal_before(text, start)
+    index = bisect_right(pieces, start, key=lambda piece: piece.start) - 1
+    if index < 0:
+        return Place(text, start, end, 0, signal)
+    piece = pieces[index]
+    return Place(text, start, end, piece.paragraph, signal, piece.kind not in ASIDE)

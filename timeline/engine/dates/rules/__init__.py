@@ -1,4 +1,4 @@
-"""The rules, a file for each family of phrases; where two match the same words, the earlier wins."""
+"""The rules, a file for each family of phrases; where two match alike, the earlier wins."""
 
 from timeline.engine.dates.rules import (
     clock_times,
