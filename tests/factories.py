@@ -7,6 +7,7 @@ from typing import Any
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
 from timeline.models import Article, Certainty, Entity, Event, Mention, Outlet, Phrase, Timeline
+from timeline.when import When
 
 
 def make_timeline(slug: str = "flood-2022", **values: Any) -> Timeline:
@@ -43,8 +44,16 @@ def make_event(timeline: Timeline, when: int | Interval | None, **values: Any) -
         "salience": 0.5,
     }
     event = Event.objects.create(timeline=timeline, **defaults | time | values)
+    event.reading = _reading_of(event)
+    event.save()
     event.entities.set(entities)
     return event
+
+
+def _reading_of(event: Event) -> dict[str, Any]:
+    """What the machine reads, when nobody has decided anything."""
+    names = ("headline", "category", "salience", "confidence", "steps", "flags")
+    return When.of(event).as_json() | {name: getattr(event, name) for name in names}
 
 
 def make_entity(timeline: Timeline, name: str, kind: str = Entity.Kind.PLACE) -> Entity:

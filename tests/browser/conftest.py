@@ -2,11 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from playwright.sync_api import ConsoleMessage, Error, Page, Request
+from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
+
+from timeline.models import Timeline
 
 # Playwright keeps an event loop running in this thread, which Django would take for async code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -24,6 +29,28 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
         "executable_path": os.environ.get("CHROMIUM", "/usr/bin/chromium"),
         "args": [f"--{switch}" for switch in switches],
     }
+
+
+@pytest.fixture(scope="session")
+def seed_rows(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """The rows that reading the seeds makes: read once, as that takes seconds."""
+    rows = tmp_path_factory.mktemp("seeds") / "rows.json"
+    with django_db_blocker.unblock():
+        call_command("load_seeds", verbosity=0)
+        call_command("dumpdata", "timeline", output=rows, verbosity=0)
+        call_command("flush", interactive=False, verbosity=0)
+    return rows
+
+
+@pytest.fixture
+def seeds(transactional_db: None, seed_rows: Path) -> Timeline:
+    """The timeline that Dateline begins with."""
+    call_command("loaddata", seed_rows, verbosity=0)
+    return Timeline.objects.get()
 
 
 @pytest.fixture

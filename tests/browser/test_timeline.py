@@ -1,0 +1,129 @@
+"""The first timeline, from five articles, as a reader sees it."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from timeline.models import Timeline
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+OUTLETS = ("Axios", "The Guardian", "EFE", "Atalayar", "La República")
+
+
+@pytest.fixture
+def timeline_page(live_server: LiveServer, page: Page, seeds: Timeline) -> Page:
+    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    return page
+
+
+def day(page: Page, date: str) -> Locator:
+    """The section under the heading of one day."""
+    return page.locator("section.day", has=page.locator(f"h2 time[datetime='{date}']"))
+
+
+def outlets_of(event: Locator) -> set[str]:
+    return {name.strip() for name in event.locator("cite").all_text_contents()}
+
+
+def headlines(page: Page) -> list[str]:
+    return page.locator("#event-list h3").all_text_contents()
+
+
+def ask_for_axios(page: Page) -> None:
+    """Choose one source, and wait for the list to follow."""
+    page.locator("summary", has_text="Source").click()
+    page.get_by_role("checkbox", name="Axios").check()
+    page.wait_for_url("**/?*outlet=axios*")
+    expect(page.locator("#result")).to_contain_text("found")
+    page.locator("summary", has_text="Source").click()
+
+
+def test_names_its_five_outlets(timeline_page: Page) -> None:
+    for outlet in OUTLETS:
+        expect(timeline_page.get_by_role("main")).to_contain_text(outlet)
+
+
+@pytest.mark.parametrize(
+    ("date", "heading", "told"),
+    [
+        ("2022-01-02", "Sunday 2 January", r"protest|demonstration"),
+        ("2022-01-05", "Wednesday 5 January", r"storm"),
+        ("2022-01-06", "Thursday 6 January", r"peacekeep|troops|paratroopers"),
+    ],
+)
+def test_tells_what_happened_on_a_day_in_the_words_of_several_articles(
+    timeline_page: Page, date: str, heading: str, told: str
+) -> None:
+    expect(day(timeline_page, date).get_by_role("heading", level=2)).to_have_text(
+        heading, use_inner_text=True
+    )
+    events = day(timeline_page, date).get_by_role("article").all()
+    telling = [event for event in events if re.search(told, event.text_content() or "", re.I)]
+    assert any(len(outlets_of(event)) > 1 for event in telling)
+
+
+def test_a_filter_swaps_the_list_and_the_back_button_returns(timeline_page: Page) -> None:
+    before, address = headlines(timeline_page), timeline_page.url
+    ask_for_axios(timeline_page)
+    found = headlines(timeline_page)
+    assert set(found) != set(before)
+    for event in timeline_page.locator("#event-list").get_by_role("article").all():
+        assert "Axios" in " ".join(outlets_of(event))
+    timeline_page.go_back()
+    timeline_page.wait_for_url(address)
+    expect(timeline_page.locator("#result")).not_to_contain_text("found")
+    assert headlines(timeline_page) == before
+
+
+def test_a_filter_finds_the_same_without_scripts(
+    timeline_page: Page, live_server: LiveServer, browser: Browser
+) -> None:
+    ask_for_axios(timeline_page)
+    with browser.new_context(java_script_enabled=False) as context:
+        plain = context.new_page()
+        plain.goto(f"{live_server.url}/kazakhstan-2022/")
+        plain.locator("summary", has_text="Source").click()
+        plain.get_by_role("checkbox", name="Axios").check()
+        plain.get_by_role("button", name="Show").click()
+        assert "outlet=axios" in plain.url
+        assert headlines(plain) == headlines(timeline_page)
+        assert context.cookies() == []
+
+
+def test_the_embed_keeps_what_was_asked(timeline_page: Page, live_server: LiveServer) -> None:
+    ask_for_axios(timeline_page)
+    timeline_page.locator("#embed > summary").click()
+    code = timeline_page.get_by_label("Paste this into your page").input_value()
+    assert f'<iframe src="{live_server.url}/kazakhstan-2022/embed/?outlet=axios"' in code
+    timeline_page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    timeline_page.get_by_role("button", name="Copy").click()
+    expect(timeline_page.get_by_role("button", name="Copied")).to_be_visible()
+    assert timeline_page.evaluate("navigator.clipboard.readText()") == code
+
+
+def test_every_title_is_a_heading_that_the_tab_key_reaches(timeline_page: Page) -> None:
+    assert timeline_page.locator("h1").count() == 1
+    titles = timeline_page.locator("#event-list h3 a")
+    expected = titles.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert len(expected) == 50
+    reached = set()
+    timeline_page.locator("body").focus()
+    for _ in range(1200):
+        timeline_page.keyboard.press("Tab")
+        at = timeline_page.evaluate("document.activeElement.getAttribute('href')")
+        reached.add(at)
+        if expected[-1] == at:
+            break
+    assert {*expected} <= reached
+
+
+@pytest.mark.parametrize("path", ["", "embed/", "articles/", "about/", "corrections/"])
+def test_nothing_runs_off_a_narrow_screen(
+    timeline_page: Page, live_server: LiveServer, path: str
+) -> None:
+    timeline_page.set_viewport_size({"width": 320, "height": 700})
+    timeline_page.goto(f"{live_server.url}/kazakhstan-2022/{path}")
+    assert timeline_page.evaluate("document.documentElement.scrollWidth") <= 320
