@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, Feast, PartOf, Weekday, Weekend
+from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, PartOf, Weekday, Weekend
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
@@ -10,6 +10,7 @@ from timeline.engine.dates.resolution import TimexType
 from timeline.engine.dates.spans import (
     IndexOf,
     Length,
+    Moved,
     Recurring,
     StorySoFar,
     Trailing,
@@ -17,6 +18,14 @@ from timeline.engine.dates.spans import (
     Vague,
 )
 
+UNPLACED = {
+    Grain.MINUTE: "XXXX-XX-XX",
+    Grain.HOUR: "XXXX-XX-XX",
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+}
 YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 
 
@@ -101,12 +110,9 @@ def unplaced(meaning: Meaning) -> str:
             return "XXXX-WXX-WE"
         case IndexOf(grain=grain, index=index):
             return f"XXXX-{_index(grain, index)}"
-        case UnitAt(grain=grain):
-            return {Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}.get(
-                grain, "XXXX"
-            )
-        case Feast():
-            return "XXXX-XX-XX"
+        case UnitAt(grain=grain) | Moved(grain=grain):
+            return UNPLACED.get(grain, "XXXX")
+    return "XXXX-XX-XX"
     return "XXXX-XX-XX"
 
 
