@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from timeline.engine.events.sighting import Dated
 from timeline.models import Event, Mention
 from timeline.week import LONGEST, WeekDay, week_around
 
 TOLD = 5  # so many tellings convince; more only tire
-DATED = {"stated": 0, "inherited": 1, "undated": 2}
+DATED = {dated: n for n, dated in enumerate(Dated)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,17 @@ class Reasons:
 
 def explain(event: Event) -> Reasons:
     """The reasons for the date of an event whose tellings are fetched."""
-    mentions = sorted(event.mentions.all(), key=lambda m: (DATED[m.dated], -m.confidence))
-    accounts = list(_accounts(mentions))[:TOLD]
-    published = {day for m in mentions if (day := m.article.published)}
+    mentions = sorted(event.mentions.all(), key=lambda m: (DATED[Dated(m.dated)], -m.confidence))
+    dating = [m for m in mentions if m.dated != Dated.UNDATED] or mentions
+    accounts = list(_accounts(dating))[:TOLD]
+    published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
     return Reasons(week_around(_days(event), published, rejected), accounts)
 
 
 def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:
     """The best quote of each article first; dated ones before others, then the surest."""
-    best = sorted(mentions, key=lambda m: (DATED[m.dated], -m.confidence, m.pk))
+    best = sorted(mentions, key=lambda m: (DATED[Dated(m.dated)], -m.confidence, m.pk))
     places: dict[int, int] = {}
     ranked = []
     for mention in best:

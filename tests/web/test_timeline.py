@@ -286,5 +286,5 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         Claim.objects.create(dispute=dispute, mention=mention, value="5")
     with django_assert_num_queries(16):
         page(client, timeline)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get(timeline.get_absolute_url(), headers=HTMX)

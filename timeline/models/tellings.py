@@ -13,10 +13,12 @@ def with_tellings(events: EventQuerySet) -> EventQuerySet:
 
     The texts of the articles stay behind: a page quotes them, and they are long.
     """
-    quoted = Mention.objects.select_related("article__outlet", "phrase").defer("article__text")
-    claims = Claim.objects.select_related("mention__article__outlet").defer(
-        "mention__article__text"
+    quoted = Mention.objects.select_related("article__outlet", "article__timeline", "phrase").defer(
+        "article__text"
     )
+    claims = Claim.objects.select_related(
+        "mention__article__outlet", "mention__article__timeline"
+    ).defer("mention__article__text")
     return events.prefetch_related(
         Prefetch("mentions", quoted),
         "entities",

@@ -16,7 +16,7 @@ def event(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         return HttpResponsePermanentRedirect(event.merged_into.get_absolute_url())
     if event.status != Event.Status.SHOWN and not request.user.has_perm("timeline.change_event"):
         raise Http404(f"Event {pk} is not shown.")
-    shown = Event.objects.shown().filter(timeline=event.timeline)
+    shown = Event.objects.shown().filter(timeline=event.timeline).select_related("timeline")
     context = {
         "event": event,
         "timeline": event.timeline,

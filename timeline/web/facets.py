@@ -38,7 +38,7 @@ def list_facets(filters: TimelineFilters) -> list[Facet]:
         _facet(filters, "place", "Place", _entities(events, "place")),
         _facet(filters, "actor", "Actor", _entities(events, "actor")),
         _facet(filters, "outlet", "Source", _outlets(events)),
-        _facet(filters, "certainty", "Date", _certainties(events)),
+        _facet(filters, "certainty", "How sure", _certainties(events)),
     ]
 
 

@@ -108,7 +108,7 @@ def _count(filters: TimelineFilters, columns: Sequence[Column]) -> Iterator[Tall
     rows = events.values_list("category", "grain", "extent", "start", "end")
     for category, grain, extent, start, end, number in rows.annotate(Count("pk")):
         touched = _touched(start, end, edges) if grain else range(0)
-        sure = len(touched) == 1 or extent == Extent.THROUGH
+        sure = extent == Extent.THROUGH or _fits(start, end, touched, edges)
         yield Tally(category, touched, sure, number)
 
 
@@ -117,6 +117,15 @@ def _touched(start: datetime | None, end: datetime | None, edges: Sequence[datet
     first = bisect_right(edges, start) - 1 if start else 0
     stop = bisect_left(edges, end) if end else len(edges) - 1
     return range(max(first, 0), min(stop, len(edges) - 1))
+
+
+def _fits(
+    start: datetime | None, end: datetime | None, touched: range, edges: Sequence[datetime]
+) -> bool:
+    """Whether a time lies within the one column that it touches."""
+    if len(touched) != 1 or start is None or end is None:
+        return False
+    return edges[touched.start] <= start and end <= edges[touched.stop]
 
 
 def _lane(
