@@ -16,7 +16,7 @@ else:
 class CivilDateTimeField(CivilField):
     """A naive datetime, stored as `timestamp without time zone`; ISO 8601 text on SQLite.
 
-    Django's own DateTimeField would shift midnight of 5 January in Almaty to the evening of the 4th.
+    Django's own DateTimeField would shift midnight of 5 January in Almaty to the 4th elsewhere.
     """
 
     def db_type(self, connection: BaseDatabaseWrapper) -> str:
