@@ -19,7 +19,7 @@ NO_DATE = {
     TimexType.SET: "a repetition, not a date",
 }
 BASIS = {
-    Basis.GIVEN: "known from the publisher",
+    Basis.GIVEN: "found with the article",
     Basis.INFERRED: "worked out from the text",
     Basis.EDITOR: "set by an editor",
     Basis.UNKNOWN: "not known",

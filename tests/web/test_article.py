@@ -1,0 +1,197 @@
+"""One article: its text with every date phrase marked, and what became of each."""
+
+from datetime import date
+from html import unescape
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tests.factories import make_article, make_event, make_mention, make_phrase
+from timeline.models import Article, Event, Mention, Timeline
+
+TEXT = """The river rises
+
+It rained for days. On Wednesday the river rose. Nobody was hurt.
+
+On Thursday the 8th it fell. A dam broke."""
+
+
+@pytest.fixture
+def report(timeline: Timeline) -> Article:
+    return make_article(timeline, "report", text=TEXT, visibility="all")
+
+
+def tell(event: Event, report: Article, quote: str) -> Mention:
+    """The event's telling at the place where the text has the quote."""
+    mention = make_mention(event, quote, article=report)
+    mention.start_char = TEXT.index(quote)
+    mention.end_char = mention.start_char + len(quote)
+    mention.save()
+    return mention
+
+
+def mark(report: Article, words: str, **values: Any) -> None:
+    make_phrase(report, words, TEXT.index(words), **values)
+
+
+def page(client: Client, report: Article) -> str:
+    response = client.get(f"/{report.timeline.slug}/articles/{report.pk}/")
+    assert response.status_code == 200
+    return " ".join(unescape(response.content.decode()).split())
+
+
+def test_shows_the_whole_text_without_cookies(client: Client, report: Article) -> None:
+    shown = page(client, report)
+    for sentence in ("It rained for days.", "Nobody was hurt.", "A dam broke."):
+        assert sentence in shown
+    assert not client.cookies
+
+
+def test_marks_a_phrase_and_says_what_became_of_it(client: Client, report: Article) -> None:
+    mark(report, "Wednesday")
+    shown = page(client, report)
+    assert 'On <a class="when-link " id="d1" href="#n1"><mark>Wednesday</mark></a> the' in shown
+    assert '<span class="became">Wed 5 January</span>' in shown
+    assert "Counted from publication on Fri 7 January 2022." in shown
+
+
+def test_dots_what_is_no_date(client: Client, report: Article) -> None:
+    nothing: dict[str, Any] = {"start": None, "end": None, "grain": ""}
+    mark(report, "for days", type="DURATION", value="PXD", **nothing)
+    shown = page(client, report)
+    assert '<a class="when-link vague" id="d1" href="#n1">for days</a>' in shown
+    assert "a length of time, not a date" in shown
+
+
+def test_dashes_what_is_in_doubt_with_its_week_and_both_readings(
+    client: Client, report: Article
+) -> None:
+    other = {
+        "value": "2022-01-08",
+        "start": "2022-01-08T00:00:00",
+        "end": "2022-01-09T00:00:00",
+        "grain": "day",
+        "why": "The 8th is a Saturday.",
+    }
+    mark(report, "Thursday the 8th", flags=["weekday"], alternatives=[other])
+    shown = page(client, report)
+    assert 'class="when-link flagged"' in shown
+    assert '<ol class="week" aria-hidden="true">' in shown
+    assert "Or: <b>Sat 8 January</b>. The 8th is a Saturday." in shown
+    assert "1 in doubt" in shown
+
+
+def test_numbers_events_in_the_text_and_links_them(
+    client: Client, report: Article, timeline: Timeline
+) -> None:
+    rise = make_event(timeline, 5, headline="The river rises")
+    dam = make_event(timeline, 6, headline="A dam breaks")
+    tell(dam, report, "A dam broke.")
+    telling = tell(rise, report, "On Wednesday the river rose.")
+    shown = page(client, report)
+    assert (
+        f'id="mention-{telling.pk}" href="#e1" aria-label="Event 1: The river rises">1</a>On'
+        in (shown)
+    )
+    assert shown.index("Event 1: The river rises") < shown.index("Event 2: A dam breaks")
+    assert f'<a href="{dam.get_absolute_url()}">A dam breaks</a>' in shown
+
+
+@pytest.mark.parametrize("status", ["hidden", "proposed"])
+def test_does_not_lead_to_what_readers_do_not_see(
+    client: Client, report: Article, timeline: Timeline, status: str
+) -> None:
+    secret = make_event(timeline, 5, headline="Somebody is accused", status=status)
+    tell(secret, report, "A dam broke.")
+    shown = page(client, report)
+    assert "Somebody is accused" not in shown
+    assert 'class="told protest"' not in shown
+
+
+def test_hostile_text_never_becomes_markup(client: Client, timeline: Timeline) -> None:
+    hostile = "<script>alert(1)</script> & \"'> on <b>Monday</b>"
+    report = make_article(timeline, "x", text=hostile, visibility="all")
+    make_phrase(report, "<b>Monday</b>", hostile.index("<b>"))
+    content = client.get(report.get_absolute_url()).content.decode()
+    assert "<script>alert" not in content
+    assert "<b>Monday" not in content
+    assert "<mark>&lt;b&gt;Monday&lt;/b&gt;</mark>" in content
+
+
+# Excerpts
+
+
+def test_of_an_article_in_excerpts_only_the_quotes_are_shown(
+    client: Client, report: Article, timeline: Timeline
+) -> None:
+    Article.objects.update(visibility="excerpts", url="https://courier.example/river")
+    event = make_event(timeline, 5)
+    tell(event, report, "On Wednesday the river rose.")
+    tell(event, report, "A dam broke.")
+    mark(report, "Wednesday")
+    mark(report, "Thursday the 8th")
+    shown = page(client, report)
+    for kept in ("the river rose.", "A dam broke.", "<mark>Wednesday</mark>", "…"):
+        assert kept in shown
+    for left_out in ("It rained for days", "Nobody was hurt", "it fell", "Thursday the 8th"):
+        assert left_out not in shown
+    assert 'href="https://courier.example/river"' in shown
+
+
+def test_the_quote_of_a_hidden_event_is_no_excerpt(
+    client: Client, report: Article, timeline: Timeline
+) -> None:
+    Article.objects.update(visibility="excerpts")
+    tell(make_event(timeline, 5, status="hidden"), report, "A dam broke.")
+    shown = page(client, report)
+    assert "A dam broke." not in shown
+    assert "Nothing of this article is quoted yet." in shown
+
+
+# What is known about it
+
+
+def test_says_how_the_publication_day_is_known(client: Client, timeline: Timeline) -> None:
+    worked_out = make_article(
+        timeline, "x", basis="inferred", evidence="“Today” is Friday.", visibility="all"
+    )
+    shown = page(client, worked_out)
+    assert "Fri 7 January 2022" in shown
+    assert "worked out from the text" in shown
+    assert "“Today” is Friday." in shown
+
+
+def test_says_when_the_publication_day_is_not_known(client: Client, timeline: Timeline) -> None:
+    assert "not known" in page(client, make_article(timeline, "x", published=None, basis="unknown"))
+
+
+def test_links_to_the_original_only_where_there_is_one(client: Client, report: Article) -> None:
+    assert "The original at" not in page(client, report)
+    Article.objects.update(url="https://courier.example/river")
+    assert "The original at The Courier" in page(client, report)
+
+
+def test_an_article_of_another_timeline_is_not_found(client: Client, report: Article) -> None:
+    assert client.get(f"/elsewhere/articles/{report.pk}/").status_code == 404
+
+
+def test_only_looks(client: Client, report: Article) -> None:
+    assert client.post(report.get_absolute_url()).status_code == 405
+
+
+def test_the_list_names_each_article_with_its_day_and_its_events(
+    client: Client, report: Article, timeline: Timeline
+) -> None:
+    make_article(timeline, "early", published=date(2022, 1, 6))
+    tell(make_event(timeline, 5), report, "A dam broke.")
+    tell(make_event(timeline, 5, status="hidden"), report, "Nobody was hurt.")
+    content = client.get(f"/{timeline.slug}/articles/").content.decode()
+    assert content.index("Report early") < content.index("Report report")
+    assert "Thu 6 January" in content
+    assert content.count('<td class="num">1</td>') == 1
+    assert not client.cookies
+
+
+def test_the_list_of_no_timeline_is_not_found(client: Client, db: None) -> None:
+    assert client.get("/elsewhere/articles/").status_code == 404
