@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-dev run worker test check lint types contracts markup migrations
-.PHONY: browser fix requirements
+.PHONY: browser screenshots fix requirements
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -49,6 +49,9 @@ migrations: setup-dev
 
 browser: setup-dev ## Drive the pages in a real Chromium
 	@CHROMIUM="$$(scripts/find-chromium)" && export CHROMIUM && $(BIN)/pytest tests/browser
+
+screenshots: setup-dev ## Take the pictures in docs/screenshots anew
+	@CHROMIUM="$$(scripts/find-chromium)" && export CHROMIUM && $(BIN)/pytest tests/browser/screenshots.py
 
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .
