@@ -6,7 +6,7 @@ Dates of events are corrected on their pages, with a reason; here they can only 
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
-from django.db.models import Model, QuerySet
+from django.db import models
 from django.http import HttpRequest
 from django.utils.html import format_html
 
@@ -28,10 +28,10 @@ class LookOnly(Admin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False
 
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False
 
 
@@ -57,6 +57,7 @@ class ArticleAdmin(Admin):
     list_select_related = ("outlet", "timeline")
     search_fields = ("title",)
     readonly_fields = ("read_at",)
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     actions = ("read_again",)
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
@@ -64,11 +65,11 @@ class ArticleAdmin(Admin):
         jobs.queue_reading(obj)
 
     @admin.action(description="Read again", permissions=["change"])
-    def read_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:
+    def read_again(self, request: HttpRequest, articles: models.QuerySet[Article]) -> None:
         """Queue the reading of the chosen articles."""
         for article in articles.select_related("timeline"):
             jobs.queue_reading(article)
-        self.message_user(request, f"{len(articles)} will be read again.", messages.SUCCESS)
+        self.message_user(request, _will_be_read(len(articles)), messages.SUCCESS)
 
 
 @admin.register(Event)
@@ -103,3 +104,7 @@ class JobAdmin(LookOnly):
     list_display = ("queued_at", "timeline", "article", "state", "done", "total", "attempts")
     list_filter = ("state", "timeline")
     list_select_related = ("timeline", "article")
+
+
+def _will_be_read(number: int) -> str:
+    return f"{number} article{'' if number == 1 else 's'} will be read again."
