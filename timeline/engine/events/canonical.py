@@ -1,5 +1,6 @@
 """One name for the spellings of one thing, over all the articles of a timeline."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -7,6 +8,7 @@ from timeline.engine.events.gazetteer import find_place, key
 from timeline.engine.events.peoples import SEATS
 from timeline.engine.events.sighting import Sighting
 
+LONG_AND_SHORT = re.compile(r"(.+) \(([A-Z][A-Za-z]{1,7})\)$")
 LIKE = 7  # letters; from this length two slips still leave a surname recognisable
 FIRST_NAME = 2  # letters that first names must share before surnames that differ are taken as one
 
@@ -32,11 +34,29 @@ def _join_places(counts: Counter[str]) -> dict[str, str]:
 
 
 def _join_actors(counts: Counter[str]) -> dict[str, str]:
-    people = [name for name in counts if " " in name and _is_person(name)]
+    people = [name for name in counts if _is_person(name)]
     spellings: defaultdict[str, list[str]] = defaultdict(list)
+    long_names = _long_names(counts)
     for name in sorted(counts):
-        spellings[_person_key(name, people, counts)].append(name)
-    return _most_common(spellings.values(), counts)
+        known = long_names.get(name)
+        spellings[known or _person_key(name, people, counts)].append(name)
+    shown = _most_common(spellings.values(), counts)
+    return {name: _abbreviated(best) for name, best in shown.items()}
+
+
+def _long_names(counts: Counter[str]) -> dict[str, str]:
+    """What "Example Treaty Organisation (ETO)", its long form and "ETO" have in common."""
+    found: dict[str, str] = {}
+    for name in sorted(counts):
+        if both := LONG_AND_SHORT.match(name):
+            long = key(both[1]).replace("isation", "ization")
+            found |= {name: long, both[1]: long, both[2]: long}
+    return found
+
+
+def _abbreviated(name: str) -> str:
+    both = LONG_AND_SHORT.match(name)
+    return both[2] if both else name
 
 
 def _most_common(groups: Iterable[list[str]], counts: Counter[str]) -> dict[str, str]:
@@ -51,12 +71,16 @@ def _most_common(groups: Iterable[list[str]], counts: Counter[str]) -> dict[str,
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in (words[0], words[-1]))
+    return (
+        2 <= len(words) <= 4
+        and "(" not in name
+        and all(word[0].isupper() for word in (words[0], words[-1]))
+    )
 
 
 def _person_key(name: str, people: list[str], counts: Counter[str]) -> str:
     """What all spellings of one person share: the key of the most used full name like it."""
-    if name in SEATS or not name[:1].isupper() or not _could_be_person(name):
+    if name in SEATS or not _could_be_person(name) or find_place(name):
         return key(name)
     alike = [full for full in people if _same_person(name, full)]
     if not alike or (" " not in name and len({key(full).split()[0][:2] for full in alike}) > 1):
@@ -65,7 +89,7 @@ def _person_key(name: str, people: list[str], counts: Counter[str]) -> str:
 
 
 def _could_be_person(name: str) -> bool:
-    return " " in name or not name.isupper()
+    return name[:1].isupper() and "(" not in name and (" " in name or not name.isupper())
 
 
 def _same_person(name: str, full: str) -> bool:

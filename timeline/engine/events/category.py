@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.engine.events.figures import COUNTED
-from timeline.engine.events.frames import Frame, frames
+from timeline.engine.events.frames import WEAK, Frame, frames
 from timeline.engine.events.lexicon import families, word_stems
 from timeline.engine.events.sighting import Category, Figure
 
@@ -16,6 +16,7 @@ SETTING = re.compile(
     re.IGNORECASE,
 )
 LEAST = 15  # characters before a setting may begin
+ENOUGH = 40  # characters that say what happened, were it but words
 WORDS_ONLY = frozenset({"say", "accuse", "praise", "concern", "talk"})
 DEEDS = (Category.GOVERNMENT, Category.MILITARY, Category.BLACKOUT, Category.CASUALTIES)
 
@@ -38,10 +39,11 @@ def read_telling(words: str) -> Telling:
     setting = SETTING.search(words, LEAST)
     head = families(word_stems(words[: setting.start()] if setting else words))
     found = frames(head)
-    if found and not found[0].families <= WORDS_ONLY:
-        return Telling(found, head)
+    long_enough = setting is not None and setting.start() >= ENOUGH
+    if found and (long_enough or not found[0].families <= WEAK):
+        return Telling(found, frozenset(head))
     everything = families(word_stems(words))
-    return Telling(frames(everything) or found, everything)
+    return Telling(frames(everything) or found, frozenset(everything))
 
 
 def categorise(
@@ -52,11 +54,12 @@ def categorise(
     if any(figure.what in COUNTED for figure in figures):
         return Category.CASUALTIES
     if frame is None:
-        return Category.STATEMENT
-    words_only = bool(telling.families & WORDS_ONLY) or speaks
-    if foreign and words_only and not _is_deed(frame):
+        return Category.REACTION if foreign else Category.STATEMENT
+    words_only = bool(telling.families & (WORDS_ONLY | {"ask"})) or speaks
+    feels = bool(telling.families & {"concern", "praise"})
+    if foreign and words_only and (feels or not _is_deed(frame)):
         return Category.REACTION
-    if frame.category is Category.REACTION and not foreign:
+    if frame.category is Category.REACTION and not foreign and "talk" not in frame.families:
         return Category.STATEMENT
     if telling.families & {"accuse"} and not _is_deed(frame):
         return Category.STATEMENT

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from timeline.engine.events.verbs import Tense, has_verb, starts_with_verb, tense
 from timeline.engine.text import Sentence
 
-SHORTEST = 25  # characters; shorter pieces stay with what stands before them
+SHORTEST = 20  # characters; shorter pieces stay with what stands before them
 SUBORDINATE = "while|whereas|when|although|though|because|as|after|before|even though|where"
 CUT = re.compile(
-    r"(?P<stop>;\s+)"
+    r"(?P<stop>;\s+|:\s+(?![“\"]))"
     r"|(?P<joined>,?\s+(?:and|but)\s+)"
     rf"|(?P<subordinate>,?\s+(?:{SUBORDINATE})\s+)"
     r"|(?P<relative>,\s+who\s+)"
@@ -93,7 +93,7 @@ def _joins_clauses(left: str, right: str) -> bool:
 
 def _new_subject(right: str) -> bool:
     """Whether a noun and then a finite verb follow before the next comma."""
-    head = re.split(r"[,;:“\"(]", right, maxsplit=1)[0]
+    head = re.split(r"[,;:](?!\d)|[“\"(]", right, maxsplit=1)[0]
     ahead = " ".join(head.split()[:9])
     return not starts_with_verb(right) and has_verb(ahead) and not PARTICIPLE.match(right)
 
@@ -120,7 +120,7 @@ def subject_of(words: str) -> str:
     while (intro := INTRO.match(words)) and has_verb(words[intro.end() :]):
         words = words[intro.end() :]
     parts = words.split()
-    for count in range(1, min(len(parts), 14)):
+    for count in range(1, min(len(parts), 22)):
         if starts_with_verb(" ".join(parts[count:])):
             return " ".join(parts[:count]).rstrip(",")
     return ""

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates import Resolution
 from timeline.engine.dates.interval import Extent, Grain, Interval
-from timeline.engine.dates.resolution import Step, TimexType
+from timeline.engine.dates.resolution import AnchorKind, Step, TimexType
 from timeline.engine.events.clauses import Clause
 from timeline.engine.events.sighting import Bounds, Dated
 from timeline.engine.events.verbs import Tense
@@ -52,9 +52,14 @@ class DayTold:
     paragraph: int
 
 
-def names_day(found: Resolution, document: Document) -> bool:
-    """Whether a phrase sets the day being told: a day or finer within the story, not "until Sunday"."""
+def names_day(found: Resolution, document: Document, told: DayTold | None) -> bool:
+    """Whether a phrase sets the day being told: a day of the story, not "until Sunday".
+
+    A phrase that looks back from the day told ("the day before") is an aside and moves nothing.
+    """
     if found.interval is None or found.type is TimexType.DURATION or found.type is TimexType.SET:
+        return False
+    if told and looks_back(found, told):
         return False
     fits = found.interval.grain in TELLABLE and found.signal.lower() not in SINCE | UNTIL | {"by"}
     last = document.published
@@ -62,6 +67,18 @@ def names_day(found: Resolution, document: Document) -> bool:
         fits
         and not is_earlier(found, document)
         and (last is None or found.interval.first_day <= last)
+    )
+
+
+def looks_back(found: Resolution, told: DayTold) -> bool:
+    """Whether a phrase counts back from the day being told."""
+    day = told.resolution.interval
+    counted = found.anchor is AnchorKind.TOLD and found.interval is not None and day is not None
+    return (
+        counted
+        and found.interval is not None
+        and day is not None
+        and found.interval.start < day.start
     )
 
 
@@ -96,7 +113,7 @@ def date_clause(
 
     `dates` are the phrases of the clause's sentence.
     """
-    own, governed = _stating(clause, dates)
+    own, governed = _stating(clause, dates, told)
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
     if told and _carries(clause, told, tense):
@@ -106,13 +123,16 @@ def date_clause(
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
 
 
-def _stating(clause: Clause, dates: Sequence[Resolution]) -> tuple[Resolution | None, bool]:
+def _stating(
+    clause: Clause, dates: Sequence[Resolution], told: DayTold | None
+) -> tuple[Resolution | None, bool]:
     """The phrase that dates a clause, and whether it stands before the clause in its sentence."""
     usable = [found for found in dates if _usable(found)]
     inside = [found for found in usable if clause.start <= found.start < clause.end]
     if inside:
         return min(inside, key=_rank), False
     before = [found for found in usable if found.start < clause.start]
+    before = [found for found in before if told is None or not looks_back(found, told)]
     joined = clause.joint in ("and", "but", "with", "while") and clause.joint
     fitting = [found for found in before if found.interval and found.interval.grain in TELLABLE]
     return (

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 from timeline.engine.dates.interval import Extent
@@ -11,6 +11,7 @@ from timeline.engine.events.sighting import Category, Claim, Dated, Dispute, Fig
 
 DISPUTABLE = COUNTED | {"troops"}
 Told = tuple[int, Figure]  # a sighting's index, and what it counts
+GROWTH = "The larger counts are the later ones, as the count went up."
 PEOPLE = frozenset({"", "people"})
 
 
@@ -82,6 +83,9 @@ def _counts(
 
 
 def _one_place(told: Sequence[Told]) -> bool:
+    """Whether the places told do not differ; a force is one force wherever it is."""
+    if all(figure.what == "troops" for _, figure in told):
+        return True
     return len({figure.where for _, figure in told if figure.where}) <= 1
 
 
@@ -95,8 +99,9 @@ def _verdict(figures: Sequence[Figure]) -> tuple[str, str] | None:
     apart = [(one, other) for one, other in combinations(figures, 2) if not _meet(one, other)]
     if not apart:
         return None
-    if all(_grows(one, other) for one, other in apart):
-        return "growth", "The larger counts are of later days."
+    tolls = all(figure.what in COUNTED for figure in figures)
+    if all(_grows(one, other, tolls=tolls) for one, other in apart):
+        return "growth", GROWTH
     return "conflict", "The counts cannot all be right for their days."
 
 
@@ -104,10 +109,12 @@ def _meet(one: Figure, other: Figure) -> bool:
     return _low(one) <= _high(other) and _low(other) <= _high(one)
 
 
-def _grows(earlier: Figure, later: Figure) -> bool:
-    if earlier.as_of is None or later.as_of is None:
+def _grows(earlier: Figure, later: Figure, *, tolls: bool) -> bool:
+    """Whether the later count is the larger; tolls only rise, so those of one day may have risen."""
+    if earlier.as_of is None or later.as_of is None or _low(earlier) >= _low(later):
         return False
-    return earlier.as_of.date() < later.as_of.date() and _low(earlier) < _low(later)
+    gap = later.as_of.date() - earlier.as_of.date()
+    return gap > timedelta(0) or (tolls and gap == timedelta(0))
 
 
 def _low(figure: Figure) -> float:

@@ -75,7 +75,8 @@ KINDS = (
     ),
     Kind(
         "protesters",
-        r"^\s*(?:of\s)?(?:\w+\s){0,2}(?:(?:protest|demonstrat)[eo]rs|people (?:protest|gather|march|rall))",
+        r"^(?!.*\b(?:killed|dead|injured|wounded|detained|arrested)\b)"
+        r"\s*(?:of\s)?(?:\w+\s){0,2}(?:(?:protest|demonstrat)[eo]rs|people (?:protest|gather|march|rall))",
     ),
     Kind("attackers", r"^\s*(?:\w+\s){0,2}(?:men|attackers|gunmen|militants|fighters)\b"),
     Kind("checkpoints", r"^\s*(?:\w+\s){0,1}(?:checkpoints|roadblocks)\b", unit="checkpoints"),
@@ -87,6 +88,7 @@ MONEY = re.compile(
     r"^\s*(?:(?:US|U\.S\.|Canadian|Egyptian|Australian)\s)?(dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|rupees?|pesos?"
     r"|[a-z]{3,9})(\sper\s\w+)?\b"
 )
+SUBSET = re.compile(r"\s+of (?:whom|them|those|which|these)\b")
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
 SIDES: Mapping[str, str] = {
     "security forces": r"polic\w+|security forces?|law enforcement|officers?|servicemen|national guard"
@@ -116,6 +118,8 @@ def find_figures(words: str, *, said_by: str | None = None) -> tuple[Figure, ...
 
 
 def _read(number: re.Match[str], before: str, behind: str, said_by: str | None) -> Figure | None:
+    if SUBSET.match(behind):
+        return None
     low, high = _range(number)
     if money := _money(number, behind):
         what = "price" if " per " in money else "money"

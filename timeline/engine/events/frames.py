@@ -1,5 +1,6 @@
 """What kinds of event there are: each a set of word families that tell it together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.engine.events.sighting import Category
@@ -18,7 +19,6 @@ def _frame(name: str, category: Category, families: str) -> Frame:
     return Frame(name, category, frozenset(families.split()))
 
 
-# Of the frames that a clause fills, the one of most families counts, then the earlier.
 FRAMES = (
     _frame("people injured", Category.CASUALTIES, "injure"),
     _frame("people killed", Category.CASUALTIES, "kill"),
@@ -76,7 +76,20 @@ FRAMES = (
 )  # fmt: skip
 
 
-def frames(families: frozenset[str]) -> tuple[Frame, ...]:
-    """The frames that these families fill, the most telling first."""
-    filled = [frame for frame in FRAMES if frame.families <= families]
-    return tuple(sorted(filled, key=lambda frame: -len(frame.families)))
+# Words and feelings tell an event only where no deed is told.
+WEAK = frozenset({"say", "accuse", "praise", "concern", "talk", "ask", "agree", "law", "vote"})
+
+
+def frames(places: Mapping[str, int]) -> tuple[Frame, ...]:
+    """The frames that a clause fills, the most telling first.
+
+    `places` says where in the clause each family of words comes first: deeds count before words, frames
+    of more families before others, what comes first before what comes later.
+    """
+    filled = [frame for frame in FRAMES if frame.families <= places.keys()]
+    return tuple(sorted(filled, key=lambda frame: _rank(frame, places)))
+
+
+def _rank(frame: Frame, places: Mapping[str, int]) -> tuple[bool, int, int]:
+    weak = frame.families <= WEAK
+    return weak, -len(frame.families), min(places[family] for family in frame.families)

@@ -31,6 +31,7 @@ class Place:
         return self.people == 0 or self.people >= KNOWN
 
 
+@lru_cache(maxsize=50_000)
 def key(name: str) -> str:
     """What spellings of one name share: "Nur-Sultan" and "Nur Sultan" have one key."""
     return " ".join(fold(name).replace("-", " ").replace("’", "'").split())

@@ -3,8 +3,8 @@
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
@@ -70,7 +70,7 @@ def find_timing(tellings: Sequence[Sighting]) -> Timing:
         return _lasting(dated)
     for kinds in (ORDER, ORDER[:2], ORDER[:1]):
         chosen = [s for s in tellings if s.bounds and s.dated in kinds]
-        if chosen and (bounds := intersection(chosen)):
+        if chosen and (bounds := intersection(chosen) or intersection(_by_days(chosen))):
             return _agreed(bounds, [s for s in chosen if s.dated is not Dated.UNDATED] or chosen)
     return _supported(dated)
 
@@ -132,6 +132,19 @@ def intersection(tellings: Sequence[Sighting]) -> Bounds | None:
     return Bounds(start, end, _finest(tellings))
 
 
+def _by_days(tellings: Sequence[Sighting]) -> list[Sighting]:
+    """The tellings with their times widened to whole days: "early" and "tonight" share a day."""
+    return [replace(s, bounds=_whole_days(s.bounds)) for s in tellings if s.bounds]
+
+
+def _whole_days(bounds: Bounds) -> Bounds:
+    start = bounds.start and datetime.combine(bounds.start.date(), time.min)
+    last = bounds.end and (bounds.end - timedelta.resolution).date()
+    end = last and datetime.combine(last, time.min) + timedelta(days=1)
+    coarse = bounds.grain and max(bounds.grain, Grain.DAY, key=GRAINS.index)
+    return Bounds(start, end, coarse)
+
+
 def _finest(tellings: Sequence[Sighting]) -> Grain | None:
     grains = [s.bounds.grain for s in tellings if s.bounds and s.bounds.grain]
     return min(grains, key=GRAINS.index, default=None)
@@ -180,8 +193,3 @@ def salience(tellings: Sequence[Sighting]) -> float:
 def _flags(tellings: Sequence[Sighting], timing: Timing) -> tuple[str, ...]:
     flags = {flag for sighting in tellings for flag in sighting.flags}
     return tuple(sorted(flags | ({DATE_FLAG} if timing.disputed else set())))
-
-
-def day_of(moment: datetime) -> str:
-    """A day as readers write it: "6 January 2022"."""
-    return f"{moment.day} {moment:%B %Y}"

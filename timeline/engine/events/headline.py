@@ -1,11 +1,12 @@
 """A short line for an event, made from the sentence that tells it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from timeline.engine.events.verbs import has_verb
+from timeline.engine.events.clauses import INTRO
+from timeline.engine.events.verbs import has_verb, starts_with_verb
 
-LONGEST = 90
+LONGEST, LEAST = 90, 25
 CONNECTIVE = re.compile(
     r"^(?:However|Meanwhile|But|And|So|Thus|Then|Yet|Also|Moreover|Furthermore|In addition|Likewise|Now"
     r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context|In this regard|For (?:his|her|its)"
@@ -23,7 +24,6 @@ FILLER = re.compile(
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\s?\([^()]*\)")
-ASIDE = re.compile(r",\s[^,“”\"]{3,110},(?=\s)")
 TAILS = (
     re.compile(
         r",\s(?:who|which|where|whose|as|while|although|though|after|before|an? |the |one of|including)\b.*$"
@@ -42,6 +42,8 @@ TRAILING = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|or|but|the|a|an|of|in|on|at|to|for|by|with|that|as|after|from|which|who|his|its|their"
     r"|when|while|where|before|including|also)\b)+$"
 )
+ASIDE_INTRO = re.compile(r"(?:Unlike|Given|Faced|In view of|With regard|In addition to)\b")
+INVERTED = re.compile(r"^(did) ((?:the )?\w+) ", re.IGNORECASE)
 PAIRS = (("“", "”"), ("(", ")"))
 
 
@@ -62,7 +64,7 @@ def make_headline(
     line = _without_dates(text, start, end, dates)
     line = _plain(f"{subject} {_plain(line)}" if subject else line)
     room = LONGEST - len(speaker) - 2 if speaker else LONGEST
-    line = _capital(_shorten(line, room))
+    line = _capital(_shorten(line, room).strip())
     return f"{speaker}: {line}" if speaker else line
 
 
@@ -91,15 +93,38 @@ def _plain(line: str) -> str:
 
 def _shorten(line: str, room: int) -> str:
     """Leave out brackets, asides and tails until the line fits; cut at a word with "…" if none helps."""
-    line = _balanced(BRACKETS.sub("", line))
-    if len(line) > room:
-        line = ASIDE.sub("", line)
-    for tail in TAILS:
-        shorter = TRAILING.sub("", tail.sub("", line))
-        if len(line) > room and len(shorter) >= 25 and has_verb(shorter):
+    line = TRAILING.sub("", _balanced(BRACKETS.sub("", line)))
+    line = _without_intro(line) if ASIDE_INTRO.match(line) else line
+    line = INVERTED.sub(r"\2 did ", line)
+    for shorten in (_without_intro, _without_aside, *map(_tail_cutter, TAILS)):
+        shorter = TRAILING.sub("", shorten(line))
+        if len(line) > room and len(shorter) >= LEAST and has_verb(shorter):
             line = shorter
-    line = _balanced(TRAILING.sub("", line))
+    line = _balanced(line)
     return line if len(line) <= room else _cut(line, room)
+
+
+def _without_intro(line: str) -> str:
+    """The line without "In view of this, "; a list of places is no introduction."""
+    rest = line
+    while intro := INTRO.match(rest):
+        rest = rest[intro.end() :]
+    return rest if re.match(r"[“\"]?(?:[A-Z]|the |a |an |some |at least )", rest) else line
+
+
+def _without_aside(line: str) -> str:
+    """The line without what stands between commas behind its subject."""
+    if line.startswith(("“", '"')):
+        return line
+    commas = [comma.start() for comma in re.finditer(r",\s", line)]
+    for comma in commas[1:]:
+        if starts_with_verb(line[comma + 2 :]):
+            return line[: commas[0]] + line[comma + 1 :]
+    return line
+
+
+def _tail_cutter(tail: re.Pattern[str]) -> Callable[[str], str]:
+    return lambda line: tail.sub("", line)
 
 
 def _cut(line: str, room: int) -> str:

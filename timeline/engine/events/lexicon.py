@@ -12,6 +12,11 @@ from timeline.engine.events.stem import TOKEN, stem
 # Written as read; each becomes one word before the families are looked up.
 PHRASES: Mapping[str, str] = {
     r"in order to": "",
+    r"(?:call|label|brand|describ)(?:l?ed|l?ing|s|es)? (?:[\w’']+ ){0,3}[\w’']+(?= [“\"])": "accused",
+    r"(?:anti-government )?(?:protest[eo]rs?|demonstrators?)": "crowd",
+    r"(?:given|gave|issued|giving) (?:\w+ )?orders?": "ordered",
+    r"order(?! to\b| the\b)": "",
+    r"sp(?:oke|eaks|oken|eaking) (?:to|with)|phoned|telephone call": "talks",
     r"in (?:the )?face of": "",
     r"restor\w+ (?:\w+ )?order": "quell",
     r"law enforcement(?: officers?)?": "lawmen",
@@ -25,7 +30,7 @@ PHRASES: Mapping[str, str] = {
     r"(?:took|take|takes|taken|taking) (?:part|place)": "",
     r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under|over) (?:the )?control": "retook",
     r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
-    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking|his taking) over the": "headed",
+    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking|his taking) over the": "tookoffice",
     r"(?:took|take|takes|taken|taking) over": "seized",
     r"(?:took|take|takes|taken|taking) to the streets": "protested",
     r"br(?:oke|eaks?|oken|eaking) out|got under way": "began",
@@ -61,7 +66,7 @@ FAMILIES: Mapping[str, str] = {
         compound""",
     "airport": "airport flight airline airliner plane",
     "kill": """kill die died dead death toll behead liquidate murder casualty casualties fatality
-        fatalities victim martyr slain""",
+        fatalities martyr slain""",
     "injure": "injure injury injuries wound hurt hospitalise hospitalize",
     "detain": "arrest detain detainee custody imprison jail prison",
     "police": "police lawmen policemen policeman",
@@ -74,8 +79,8 @@ FAMILIES: Mapping[str, str] = {
     "order": "order authorise authorize command instruct decree",
     "emergency": "emergencyrule emergency curfew lockdown quarantine",
     "resign": "resign resignation resigned dismiss dismissal oust ouster depose sack quit overthrow",
-    "office": "government cabinet premier president chairman chief head headed post council",
-    "appoint": "appoint appointment name sworn headed replace withdrew remove assume succeed",
+    "office": "government cabinet premier president chairman chief head post council",
+    "appoint": "appoint appointment name sworn tookoffice replace withdrew remove assume succeed",
     "withdraw": "withdraw withdrew retreat pull flee fled evacuate evacuation",
     "retake": "retook recapture regain retake quell quash crush suppress disperse",
     "internet": "internet phone telephone mobile network website broadband",
@@ -91,7 +96,7 @@ FAMILIES: Mapping[str, str] = {
         address remark report cite inform""",
     "praise": "praise congratulate thank welcome applaud commend",
     "concern": """concern condemn criticise criticize deplore restraint calm de-escalation monitor
-        vigilant neutral legality regret alarm reaction response""",
+        vigilant neutral legality regret alarm""",
     "talk": "talk negotiate negotiation meet met meeting summit discuss consult consultation dialogue",
     "agree": "agree agreement deal ceasefire truce accord treaty sign",
     "vote": "vote election elect referendum ballot",
@@ -128,6 +133,10 @@ def word_stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in TOKEN.findall(plain_words(text)))
 
 
-def families(roots: tuple[str, ...]) -> frozenset[str]:
-    """The families that a text's stems belong to."""
-    return frozenset(name for root in roots for name in WORD_FAMILIES.get(root, ()))
+def families(roots: tuple[str, ...]) -> dict[str, int]:
+    """The families that a text's stems belong to, each with the place where it comes first."""
+    places: dict[str, int] = {}
+    for at, root in enumerate(roots):
+        for name in WORD_FAMILIES.get(root, ()):
+            places.setdefault(name, at)
+    return places

@@ -9,32 +9,39 @@ from datetime import datetime, timedelta
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.category import read_telling
 from timeline.engine.events.figures import COUNTED
-from timeline.engine.events.lexicon import word_stems
+from timeline.engine.events.frames import WEAK, Frame
+from timeline.engine.events.gazetteer import find_place
+from timeline.engine.events.lexicon import families, word_stems
 from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.words import words
 
 # What each signal adds to the likeness of two tellings, 1 being certain. Set by hand, measured on the
 # seeds and on a second crisis; learnt weights did worse on a crisis they had not seen.
 WEIGHTS: Mapping[str, float] = {
-    "words": 0.60,
-    "frames": 0.25,
+    "words": 0.55,
+    "frames": 0.28,
     "category": 0.08,
-    "names": 0.10,
+    "names": 0.05,
     "same figure": 0.15,
     "same kind of figure": 0.08,
     "other actors": -0.10,
+    "other towns": -0.10,
     "same article": -0.06,
     "close by": 0.08,
 }
 A_DAY_APART, FARTHER = 0.75, 0.3
+SAME_TOLL = 1.2  # one toll told on several days
 OTHER_TOLL = 0.4  # tolls of different people, or of the dead and the detained
-OTHER_TIMES = 0.5  # history against the story
+TOLL_DAYS = 2
+OTHER_TIMES = 0.3  # history against the story
 COMMONPLACE = words(
     """the a an of to in and that for on with by at from as is was were are be been has have had it its
     his her their this these those he she they who which after before or but not no said say also more
     than so will would could about into over up out when where while there all one two other some many
     most such only between under during since until against amid according told mr it's s t"""
 )
+DEED, ONE_WORD, TALK = 1.0, 0.5, 0.15  # how much a shared frame of two families, one, or talk says
+FAMILY = "family "  # before a family of words, so that it is never taken for a word
 COMMON_SHARE = 0.1  # of the tellings; words in more of them find no candidates in a large timeline
 SMALL = 400  # tellings; up to here every pair is compared
 
@@ -47,6 +54,7 @@ class Traits:
     frames: Mapping[str, float]
     names: frozenset[str]
     actors: frozenset[str]
+    towns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +69,30 @@ def find_traits(sightings: Sequence[Sighting]) -> tuple[Traits, ...]:
     """The traits of each sighting, rare words weighing more than common ones among them all."""
     names = canonical_names(sightings)
     stems = [_content(sighting) for sighting in sightings]
-    frames = [Counter(frame.name for frame in read_telling(s.quote).frames) for s in sightings]
-    rare, rare_frames = _rarity(stems), _rarity(frames)
+    rare = _rarity(stems)
     return tuple(
         Traits(
             _unit(stems[at], rare),
-            _unit(frames[at], rare_frames),
+            _frames(sighting),
             frozenset(names.get(name, name) for name in (*sighting.places, *sighting.actors)),
-            frozenset(names.get(name, name) for name in sighting.actors),
+            frozenset(names.get(name, name) for name in sighting.actors if name[:1].isupper()),
+            frozenset(names.get(name, name) for name in sighting.places if _is_town(name)),
         )
         for at, sighting in enumerate(sightings)
     )
 
 
+def _is_town(name: str) -> bool:
+    place = find_place(name)
+    return place is None or place.people > 0
+
+
 def _content(sighting: Sighting) -> Counter[str]:
-    return Counter(root for root in word_stems(sighting.quote) if root not in COMMONPLACE)
+    """The words of the quote, and those that its headline adds (whom "they" stands for)."""
+    quote = Counter(word_stems(sighting.quote))
+    bag = quote | Counter(word_stems(sighting.headline))
+    words = {root: count for root, count in bag.items() if root not in COMMONPLACE}
+    return Counter(words) + Counter(f"{FAMILY}{name}" for name in families(tuple(words)))
 
 
 def _rarity(bags: Sequence[Counter[str]]) -> dict[str, float]:
@@ -111,7 +128,7 @@ def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:
     """How alike two tellings are."""
     terms = {
         "words": WEIGHTS["words"] * dot(a.vector, b.vector),
-        "frames": WEIGHTS["frames"] * dot(a.frames, b.frames),
+        "frames": WEIGHTS["frames"] * _shared_frame(a.frames, b.frames),
     }
     if one.category is other.category:
         terms["category"] = WEIGHTS["category"]
@@ -119,9 +136,34 @@ def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:
         terms["names"] = WEIGHTS["names"] * len(shared) / min(len(a.names), len(b.names))
     if a.actors and b.actors and not a.actors & b.actors:
         terms["other actors"] = WEIGHTS["other actors"]
+    if a.towns and b.towns and not a.towns & b.towns:
+        terms["other towns"] = WEIGHTS["other towns"]
     terms |= _figure_terms(one, other) | _article_terms(one, other)
-    factor = _time_factor(one, other) * _toll_factor(one, other)
-    return Likeness(max(sum(terms.values()), 0.0) * factor, terms)
+    return Likeness(max(sum(terms.values()), 0.0) * _factor(one, other), terms)
+
+
+def _factor(one: Sighting, other: Sighting) -> float:
+    """What times that lie apart, or different tolls, leave of a likeness."""
+    if (one.category is Category.BACKGROUND) != (other.category is Category.BACKGROUND):
+        return OTHER_TIMES
+    toll, gap = _toll_factor(one, other), days_apart(one, other)
+    lasts = toll == SAME_TOLL and gap <= TOLL_DAYS
+    return toll * (1.0 if lasts or gap == 0 else A_DAY_APART if gap == 1 else FARTHER)
+
+
+def _frames(sighting: Sighting) -> dict[str, float]:
+    """The kinds of event it tells, each with how much of an event it pins down."""
+    return {frame.name: _strength(frame) for frame in reversed(read_telling(sighting.quote).frames)}
+
+
+def _strength(frame: Frame) -> float:
+    if frame.families <= WEAK:
+        return TALK
+    return DEED if len(frame.families) > 1 else ONE_WORD
+
+
+def _shared_frame(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    return max((strength for name, strength in a.items() if name in b), default=0.0)
 
 
 def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
@@ -150,13 +192,12 @@ def _article_terms(one: Sighting, other: Sighting) -> dict[str, float]:
 
 
 def _toll_factor(one: Sighting, other: Sighting) -> float:
-    """Less when both count people, but not the same."""
+    """Less when both count people, but not the same; more for one toll, which lasts over days."""
     ones = {(figure.what, figure.who) for figure in one.figures if figure.what in COUNTED}
     others = {(figure.what, figure.who) for figure in other.figures if figure.what in COUNTED}
-    if ones and others and not _alike_tolls(ones, others):
-        return OTHER_TOLL
-    background = Category.BACKGROUND
-    return OTHER_TIMES if (one.category is background) != (other.category is background) else 1.0
+    if ones and others:
+        return SAME_TOLL if _alike_tolls(ones, others) else OTHER_TOLL
+    return 1.0
 
 
 def _alike_tolls(ones: set[tuple[str, str]], others: set[tuple[str, str]]) -> bool:
@@ -165,11 +206,6 @@ def _alike_tolls(ones: set[tuple[str, str]], others: set[tuple[str, str]]) -> bo
         for what, who in ones
         for that, whose in others
     )
-
-
-def _time_factor(one: Sighting, other: Sighting) -> float:
-    gap = days_apart(one, other)
-    return 1.0 if gap == 0 else A_DAY_APART if gap == 1 else FARTHER
 
 
 def days_apart(one: Sighting, other: Sighting) -> int:

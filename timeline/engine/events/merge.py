@@ -13,7 +13,7 @@ from timeline.engine.events.likeness import Traits, candidate_pairs, compare, fi
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
-THRESHOLD = 0.3
+THRESHOLD = 0.35
 WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 SHOWN_WORDS = 4
 

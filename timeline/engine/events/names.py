@@ -38,7 +38,7 @@ class Name:
     title: bool = False
 
 
-PARTICLE = r"(?:of|de|da|del|der|von|van|bin|ben|al|el|la|for|the)"
+PARTICLE = r"(?:(?:of|for)(?: the)?|de|da|del|der|von|van|bin|ben|al|el|la)"
 CALENDAR = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August"
     r"|September|October|November|December|New Year)s?\b"
@@ -176,7 +176,13 @@ def _read_name(text: str, start: int, end: int, lower: frozenset[str]) -> Iterat
     start = title.end() if title else start
     name = text[start:end].rstrip(".") if not text[start:end].endswith("U.S.") else text[start:end]
     end = start + len(name)
-    if len(name) < 2 or name in NOT_NAMES | GENERIC or _is_people(name) or ADJECTIVE.match(name):
+    if (
+        len(name) < 2
+        or name.startswith(("for ", "of "))
+        or name in NOT_NAMES | GENERIC
+        or _is_people(name)
+        or ADJECTIVE.match(name)
+    ):
         return
     if title is None and (
         of := re.match(r"(President|Republic|Government|State|King) of (?:the )?", name)
@@ -195,7 +201,9 @@ def _strip_front(text: str, start: int, end: int, lower: frozenset[str]) -> tupl
     ):
         first = word[1]
         plain = first in NOT_NAMES - {"New", "North", "South", "General", "President", "Minister"}
-        common = _opens(text, start) and first.lower() in lower and first not in ORGANISATION
+        opens = _opens(text, start)
+        known = first.lower() in lower or first.endswith("ly")
+        common = opens and known and first not in ORGANISATION
         if (
             text[word.end() : end] in ORGANISATION
             and first not in FUNCTION
@@ -237,8 +245,10 @@ def _classify(text: str, start: int, end: int, name: str, *, titled: bool) -> Na
     if _is_organisation(name, text, end):
         return Name(start, end, name, NameKind.ORGANISATION)
     if last[0].isupper() and not last.isupper():
-        office = bool(OFFICE_BEFORE.search(before) or OFFICE_AFTER.match(text, end))
-        if " " not in name and _opens(text, start) and not office:
+        opens = " " not in name and _opens(text, start)
+        after = not opens and OFFICE_AFTER.match(text, end)
+        office = bool(OFFICE_BEFORE.search(before) or after)
+        if opens and not office:
             return None
         country = _office_country(before) if office else ""
         return Name(start, end, name, NameKind.PERSON, country, title=office)
@@ -286,6 +296,7 @@ def _complete(text: str, found: list[Name]) -> Iterator[Name]:
     """Give surnames and abbreviations their full names; drop a lone word that no full name explains."""
     found = list(_unglue(found))
     people = _people(found)
+    first_names = _first_names(people)
     places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
     short = _abbreviations(text, found)
     often = Counter(name.name for name in found if name.kind is NameKind.PERSON)
@@ -296,7 +307,7 @@ def _complete(text: str, found: list[Name]) -> Iterator[Name]:
             yield name
         elif place := places.get(key(name.name)):
             yield replace(name, kind=NameKind.PLACE, country=place.country)
-        elif full := people.get(surname(name.name)):
+        elif full := people.get(surname(name.name)) or first_names.get(fold(name.name)):
             yield replace(
                 name, name=full.name, title=full.title, country=name.country or full.country
             )
@@ -321,6 +332,13 @@ def _people(found: list[Name]) -> dict[str, Name]:
     return people
 
 
+def _first_names(people: dict[str, Name]) -> dict[str, Name]:
+    """People by their first name, where only one has it: some peoples write the surname first."""
+    counts = Counter(fold(full.name.split()[0]) for full in people.values())
+    first = {fold(full.name.split()[0]): full for full in people.values() if " " in full.name}
+    return {name: full for name, full in first.items() if counts[name] == 1}
+
+
 def _unglue(found: list[Name]) -> Iterator[Name]:
     """Cut the next word off a name that ran into it: "Ann Smithappealed" beside "Smith"."""
     known = {surname(name.name) for name in found if name.kind is NameKind.PERSON}
@@ -337,11 +355,11 @@ def _runs_into(word: str, name: str) -> bool:
 
 
 def _abbreviations(text: str, found: list[Name]) -> dict[str, str]:
-    """What an organisation's long name is called for short, where the article gives both."""
+    """The long name with the short one behind it, by either, where the article gives both."""
     short: dict[str, str] = {}
     for name in found:
         if name.kind is NameKind.ORGANISATION and (given := ABBREVIATION.match(text, name.end)):
-            short[fold(name.name)] = given[1]
+            short[fold(name.name)] = short[fold(given[1])] = f"{name.name} ({given[1]})"
     return short
 
 

@@ -8,10 +8,11 @@ from functools import cached_property
 from timeline.engine.dates import Resolution
 from timeline.engine.events.attribution import Said, find_speaker
 from timeline.engine.events.category import Telling, read_telling
-from timeline.engine.events.clauses import INTRO, Clause
+from timeline.engine.events.clauses import INTRO, Clause, subject_of
 from timeline.engine.events.dating import DayTold
 from timeline.engine.events.figures import find_figures
 from timeline.engine.events.names import LOCATIVE, Name, NameKind
+from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.sighting import Figure
 from timeline.engine.events.verbs import Tense, starts_with_verb, tense
 from timeline.engine.text import Document
@@ -19,10 +20,15 @@ from timeline.engine.text import Document
 INTERNATIONAL = re.compile(
     r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World|Amnesty|Human Rights)\b"
 )
+MEDIA = re.compile(
+    r"\b(?:media|agenc(?:y|ies)|news|television|TV|reports|witnesses|correspondents?|newspapers?)\b",
+    re.IGNORECASE,
+)
 ASKED = re.compile(
     r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais)\w*\s+(?:on |upon |to )?$"
 )
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
+PRONOUN = re.compile(r"^(?:“|\")?(He|She|They|It)\s", re.IGNORECASE)
 LEAST_CONTENT = 15  # characters; less is no event apart from who says it
 
 
@@ -54,7 +60,7 @@ class Thread:
 
     told: DayTold | None = None
     said: Said | None = None
-    person: str = ""
+    person: Name | None = None
     subject: str = ""
     onlookers: frozenset[str] = frozenset()
 
@@ -77,7 +83,7 @@ class Passage:
     def said(self) -> Said | None:
         """Who the clause is attributed to, by its own words or its sentence's."""
         text, clause = self.article.document.text, self.clause
-        own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.said)
+        own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.person)
         said = own or self.sentence_said
         return said if said and said.speaker else None
 
@@ -93,6 +99,11 @@ class Passage:
         return start, end
 
     @property
+    def span_is_said(self) -> bool:
+        """Whether the speaker's words were left out of `span`."""
+        return self.span != (self.clause.start, self.clause.end)
+
+    @property
     def content(self) -> str:
         """The words of `span`."""
         return self.article.document.text[self.span[0] : self.span[1]]
@@ -105,10 +116,20 @@ class Passage:
             words = words[intro.end() :]
         return tense(words)
 
+    @property
+    def tense_told(self) -> Tense:
+        """The tense for the date: what somebody is quoted to say was said when the day was told."""
+        speech = self.said is not None and self.said.spoke
+        return Tense.PAST if speech else self.tense
+
     @cached_property
     def telling(self) -> Telling:
-        """What the clause tells of."""
-        return read_telling(self.content if len(self.content) >= LEAST_CONTENT else self.words)
+        """What the clause tells of, with the subject it hangs on."""
+        words = self.content if len(self.content) >= LEAST_CONTENT else self.words
+        subject = self.clause.subject
+        if not subject and PRONOUN.match(words):
+            subject = self.thread.subject
+        return read_telling(f"{subject} {words}" if subject else words)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -123,12 +144,21 @@ class Passage:
     @property
     def foreign(self) -> bool:
         """Whether another country's side, or a body of many countries, speaks or acts."""
-        actor = self.said.name if self.said and self.said.name else next(iter(self.names), None)
-        if actor is None:
-            return bool(self.said and INTERNATIONAL.search(self.said.speaker))
-        before = self.article.document.text[max(actor.start - 40, 0) : actor.end]
-        other = bool(actor.country) and actor.country != self.article.home
-        return other or bool(INTERNATIONAL.search(before))
+        said = None if self.said and MEDIA.search(self.said.speaker) else self.said
+        if said and said.name and said.name.country:
+            return said.name.country != self.article.home
+        words = said.speaker if said else subject_of(self.content) or self.subject
+        codes = {DEMONYMS[word] for word in re.findall(r"[A-Z]\w+", words) if word in DEMONYMS}
+        first, last = self.clause.start, self.clause.start + len(words)
+        codes |= {name.country for name in self.article.names_in(first, last) if name.country}
+        if self.article.home in codes:
+            return False
+        return bool(codes) or bool(INTERNATIONAL.search(words))
+
+    @cached_property
+    def subject(self) -> str:
+        """The words that act in the clause."""
+        return self.clause.subject or subject_of(self.words) or self.words[:60]
 
     @property
     def onlooker(self) -> bool:

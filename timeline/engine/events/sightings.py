@@ -1,11 +1,13 @@
 """Reading the events of one article: each clause that tells one becomes a sighting."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
 
 from timeline.engine.dates import Reading, Resolution
-from timeline.engine.dates.resolution import Step
+from timeline.engine.dates.resolution import Step, TimexType
 from timeline.engine.events.attribution import Said, find_speaker, short_name
 from timeline.engine.events.category import categorise
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
@@ -13,18 +15,26 @@ from timeline.engine.events.dating import Dating, DayTold, date_clause, is_earli
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.headline import make_headline
 from timeline.engine.events.names import NameKind, find_names, home_country
-from timeline.engine.events.passage import Article, Passage, Thread
+from timeline.engine.events.passage import PRONOUN, Article, Passage, Thread
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
+LONGEST_SUBJECT = 45
+DATED = (TimexType.DATE, TimexType.TIME)
+UNCLEAR = re.compile(
+    r"^(?:there|it|he|she|they|this|that|these|those|what|we|i)\b|\b(?:that|which|who)\b",
+    re.IGNORECASE,
+)
+EXPLETIVE = re.compile(
+    r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
+)
 TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
 LASTING = re.compile(
     r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing|persist(?:s|ed)?"
     r"|blackout|outage|(?:is|are) being|kept|keeps?)\b",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"^(?:“|\")?(He|She|They|It)\s", re.IGNORECASE)
 
 
 def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]:
@@ -35,10 +45,17 @@ def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]
     article = Article(known, names, dates, home_country(names))
     sightings: list[Sighting] = []
     thread = Thread()
-    for sentence in split_sentences(document.text):
+    for sentence in _body_numbered(split_sentences(document.text)):
         if sentence.kind in TELLING_KINDS:
             thread = _read_sentence(article, sentence, thread, sightings)
     return tuple(sightings)
+
+
+def _body_numbered(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
+    """The sentences with their paragraphs counted by body text alone: a picture parts no story."""
+    body = sorted({sentence.paragraph for sentence in sentences if sentence.kind is Kind.BODY})
+    for sentence in sentences:
+        yield replace(sentence, paragraph=bisect_left(body, sentence.paragraph))
 
 
 def _read_sentence(
@@ -47,10 +64,11 @@ def _read_sentence(
     """Add the sentence's sightings to `sightings`; answer what carries on to the next sentence."""
     text = article.document.text
     clauses = split_clauses(text, sentence)
-    said = find_speaker(text, sentence.start, sentence.end, article.names, thread.said)
+    said = find_speaker(text, sentence.start, sentence.end, article.names, thread.person)
     said = said if said and _spans(said, clauses) else None
     for clause in clauses:
-        thread = replace(thread, told=_day_told(article, clause, thread.told))
+        if sentence.kind is Kind.BODY:
+            thread = replace(thread, told=_day_told(article, clause, thread.told))
         passage = Passage(article, clause, thread, said)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
@@ -66,7 +84,7 @@ def _spans(said: Said, clauses: tuple[Clause, ...]) -> bool:
 def _day_told(article: Article, clause: Clause, told: DayTold | None) -> DayTold | None:
     """The day being told from this clause on."""
     for found in article.dates_in(clause.start, clause.end):
-        if names_day(found, article.document):
+        if names_day(found, article.document, told):
             told = DayTold(found, clause.sentence.paragraph)
     return told
 
@@ -74,14 +92,15 @@ def _day_told(article: Article, clause: Clause, told: DayTold | None) -> DayTold
 def _carried(article: Article, sentence: Sentence, thread: Thread) -> Thread:
     """What the next sentence may hang on: its pronouns and its unnamed speaker."""
     names = article.names_in(sentence.start, sentence.end)
-    people = [name.name for name in names if name.kind is NameKind.PERSON]
+    people = [name for name in names if name.kind is NameKind.PERSON]
     subject = subject_of(article.document.text[sentence.start : sentence.end])
+    subject = "" if UNCLEAR.search(subject) else subject
     said = thread.said
     heard = thread.onlookers | ({said.speaker} if said and said.onlooker else set())
     return replace(
         thread,
         person=people[0] if people else thread.person,
-        subject=subject if subject and not PRONOUN.match(subject + " ") else thread.subject,
+        subject=subject or thread.subject,
         onlookers=frozenset(heard),
     )
 
@@ -122,7 +141,7 @@ def _date(passage: Passage) -> Dating:
         passage.clause,
         dates,
         passage.thread.told,
-        tense=passage.tense,
+        tense=passage.tense_told,
         lasting=bool(LASTING.search(passage.content)),
         toll=any(figure.what in COUNTED for figure in passage.figures),
     )
@@ -171,24 +190,39 @@ def _as_of(passage: Passage, dating: Dating) -> datetime | None:
 
 def _headline(passage: Passage) -> str:
     """The line for a passage; a pronoun gives way to whom it stands for."""
+    text, clause = passage.article.document.text, passage.clause
     start, end = passage.span
-    text = passage.article.document.text
-    stripped = (start, end) != (passage.clause.start, passage.clause.end)
-    subject = passage.clause.subject if start == passage.clause.start else ""
+    speaker = short_name(passage.said) if passage.said and passage.span_is_said else ""
+    subject = _short_subject(passage) if start == clause.start else ""
     pronoun = PRONOUN.match(text[start:end])
-    if pronoun and not subject and (stands_for := _stands_for(pronoun[1], passage)):
+    if pronoun and speaker and pronoun[1].lower() in ("he", "she"):
+        start, speaker = clause.start, ""  # whoever speaks of himself needs no "Speaker:" before it
+    elif (
+        pronoun
+        and not subject
+        and not EXPLETIVE.match(text[start:end])
+        and (stands_for := _stands_for(pronoun[1], passage))
+    ):
         start, subject = start + pronoun.end() - 1, stands_for
-    return make_headline(
-        text,
-        start,
-        end,
-        dates=[(found.start, found.end) for found in passage.article.dates_in(start, end)],
-        subject=subject,
-        speaker=short_name(passage.said) if passage.said and stripped else "",
-    )
+    dates = passage.article.dates_in(start, end)
+    spans = [(found.start, found.end) for found in dates if found.interval and found.type in DATED]
+    return make_headline(text, start, end, dates=spans, subject=subject, speaker=speaker)
+
+
+def _short_subject(passage: Passage) -> str:
+    """The subject carried from an earlier clause; a long one by the people it names."""
+    subject = passage.clause.subject
+    if len(subject) <= LONGEST_SUBJECT:
+        return subject
+    sentence = passage.clause.sentence
+    names = passage.article.names_in(sentence.start, passage.clause.start)
+    people = [name.name for name in names if name.kind is NameKind.PERSON and name.name in subject]
+    return " and ".join(people[:2]) or subject
 
 
 def _stands_for(pronoun: str, passage: Passage) -> str:
     """Whom "he" or "they" stands for, by the sentence before; "" when nobody was named."""
     thread = passage.thread
-    return thread.person if pronoun.lower() in ("he", "she") else thread.subject
+    if pronoun.lower() in ("he", "she"):
+        return thread.person.name if thread.person else ""
+    return thread.subject

@@ -24,11 +24,16 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     words = passage.content
     if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
         return False
-    if passage.telling.frame is None and not passage.figures:
+    if passage.telling.frame is None and not passage.figures and not _names_speaker(passage):
         return False
     if passage.said is None and _speaks_loosely(words):
         return False
     return _happened(passage, dated=dated)
+
+
+def _names_speaker(passage: Passage) -> bool:
+    """Whether somebody with a name says it: what such people say is an event itself."""
+    return passage.said is not None and passage.said.name is not None
 
 
 def _speaks_loosely(words: str) -> bool:
@@ -44,7 +49,7 @@ def _happened(passage: Passage, *, dated: bool) -> bool:
         return False
     if passage.tense in HAPPENS:
         return _is_strong(passage) or dated or passage.said is not None or bool(passage.names)
-    if passage.tense is Tense.NONE:
+    if passage.tense is Tense.NONE and passage.said is None:
         return passage.clause.joint in ("with", "and") and _is_strong(passage)
     if passage.tense is Tense.MODAL:
         return passage.said is not None and _is_strong(passage)
