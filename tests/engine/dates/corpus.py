@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parents[2] / "corpus"
 PUBLISHED = date(2022, 1, 7)  # a Friday
@@ -38,7 +39,7 @@ def lookalikes() -> list[tuple[str, str]]:
     return [(rule, text) for rule, table in tables().items() for text in table["ignores"]]
 
 
-def tables() -> dict[str, dict[str, list]]:
+def tables() -> dict[str, dict[str, list[Any]]]:
     """The tables by the names of their rules."""
     return {
         path.stem.replace("_", " "): tomllib.loads(path.read_text("utf-8"))

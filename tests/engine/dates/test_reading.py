@@ -24,8 +24,10 @@ PHRASES = st.lists(WORDS, max_size=12).map(" ".join)
 DAYS = st.none() | st.dates()
 
 
-def read(text: str, published: date | None = PUBLISHED, **known: date) -> tuple[Resolution, ...]:
-    return find_dates(Document("a", text, published, **known)).resolutions
+def read(
+    text: str, published: date | None = PUBLISHED, not_before: date | None = None
+) -> tuple[Resolution, ...]:
+    return find_dates(Document("a", text, published, not_before=not_before)).resolutions
 
 
 @given(text=st.text(max_size=300) | PHRASES, published=DAYS, not_before=DAYS)

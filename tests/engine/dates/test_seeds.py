@@ -22,7 +22,8 @@ Expected = dict[str, Any]
 @cache
 def text_of(article: str) -> str:
     with (SEEDS / GOLD[article]["file"]).open(encoding="utf-8", newline="") as file:
-        return file.read()
+        text: str = file.read()
+        return text
 
 
 @cache

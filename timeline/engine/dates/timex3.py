@@ -113,7 +113,6 @@ def unplaced(meaning: Meaning) -> str:
         case UnitAt(grain=grain) | Moved(grain=grain):
             return UNPLACED.get(grain, "XXXX")
     return "XXXX-XX-XX"
-    return "XXXX-XX-XX"
 
 
 def _day(moment: datetime) -> str:
