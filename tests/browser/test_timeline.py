@@ -120,10 +120,14 @@ def test_every_title_is_a_heading_that_the_tab_key_reaches(timeline_page: Page) 
     assert {*expected} <= reached
 
 
-@pytest.mark.parametrize("path", ["", "embed/", "articles/", "about/", "corrections/"])
 def test_nothing_runs_off_a_narrow_screen(
-    timeline_page: Page, live_server: LiveServer, path: str
+    live_server: LiveServer, page: Page, seeds: Timeline
 ) -> None:
-    timeline_page.set_viewport_size({"width": 320, "height": 700})
-    timeline_page.goto(f"{live_server.url}/kazakhstan-2022/{path}")
-    assert timeline_page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.set_viewport_size({"width": 320, "height": 700})
+    parts = [seeds.events.all()[0], seeds.articles.all()[0]]
+    whole = ["", "embed/", "articles/", "about/", "corrections/"]
+    paths = [f"{seeds.get_absolute_url()}{path}" for path in whole]
+    for path in [*paths, *(part.get_absolute_url() for part in parts), "/", "/accounts/login/"]:
+        page.goto(f"{live_server.url}{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        assert page.locator("h1").count() == 1, path
