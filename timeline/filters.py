@@ -72,8 +72,8 @@ class RowsField(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, offered: QuerySet[Any]) -> None:
-        super().__init__(required=False)
+    def __init__(self, offered: QuerySet[Any], label: str | None = None) -> None:
+        super().__init__(required=False, label=label)
         self.offered = offered
 
     def clean(self, value: list[str]) -> list[Any]:
@@ -105,8 +105,8 @@ class TimelineFilters(forms.Form):
     to = DayField(required=False)
     category = WordsField(required=False, choices=[(c, c) for c in Category])
     certainty = WordsField(required=False, choices=Certainty.choices)
-    q = forms.CharField(required=False, max_length=200)
-    cursor = CursorField(required=False)
+    q = forms.CharField(required=False, max_length=200, label="Words")
+    cursor = CursorField(required=False, label="Page")
 
     def __init__(self, data: QueryDict, *, timeline: Timeline) -> None:
         super().__init__(data, auto_id="filter-%s")
@@ -118,7 +118,7 @@ class TimelineFilters(forms.Form):
         self.fields["actor"] = RowsField(entities.filter(kind=Entity.Kind.ACTOR))
         self.fields["place"] = RowsField(entities.filter(kind=Entity.Kind.PLACE))
         outlets = Outlet.objects.filter(pk__in=timeline.articles.values("outlet"))
-        self.fields["outlet"] = RowsField(outlets)
+        self.fields["outlet"] = RowsField(outlets, label="Source")
 
     def clean(self) -> dict[str, Any]:
         first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")

@@ -83,6 +83,12 @@ def for_days(filters: TimelineFilters, column: Days) -> str:
 
 
 @register.filter
+def number(count: int) -> str:
+    """Write a count as readers do: "10,000"."""
+    return f"{count:,}"
+
+
+@register.filter
 def percent(confidence: float) -> str:
     """Write a confidence as readers say it: "95 %"."""
     return f"{round(100 * confidence)} %"

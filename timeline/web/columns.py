@@ -10,6 +10,7 @@ from timeline.spans import say_day, say_days
 
 MOST = 45  # columns that still can be told apart
 LABELLED = 16  # columns that have room for their label
+NARROW = 7  # the same on a telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Column:
     last: date
     top: str  # above the label: the weekday, the month, the year
     label: str
+    minor: bool  # its label needs a wide page
     words: str
     asked: bool  # touches the days asked for
 
@@ -33,12 +35,14 @@ def columns_of(timeline: Timeline, first: date | None, last: date | None) -> lis
     """The columns of a timeline's window; those touching the days `first` to `last` are asked."""
     unit, steps = _steps(timeline.first_day, timeline.last_day)
     apart = ceil(len(steps) / LABELLED)
+    far_apart = apart * ceil(len(steps) / apart / NARROW)
     return [
         Column(
             unit,
             begins,
             ends,
             *(_label(unit, begins) if n % apart == 0 else ("", "")),
+            minor=n % far_apart != 0,
             words=_words(unit, begins, ends),
             asked=(last is None or begins <= last) and (first is None or ends >= first),
         )

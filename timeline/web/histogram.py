@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 
 from django.db.models import Count
 
@@ -116,7 +117,8 @@ def _touched(start: datetime | None, end: datetime | None, edges: Sequence[datet
     """The columns, by number, that a time touches; column n is `[edges[n], edges[n + 1])`."""
     first = bisect_right(edges, start) - 1 if start else 0
     stop = bisect_left(edges, end) if end else len(edges) - 1
-    return range(max(first, 0), min(stop, len(edges) - 1))
+    found = range(max(first, 0), min(stop, len(edges) - 1))
+    return found if found else range(0)
 
 
 def _fits(
@@ -139,7 +141,12 @@ def _lane(
 
 def _most(tallies: Sequence[Tally], width: int) -> list[int]:
     """How many events touch each column."""
-    return [sum(tally.events for tally in tallies if n in tally.columns) for n in range(width)]
+    changes = [0] * (width + 1)
+    for tally in tallies:
+        # An empty range begins and stops at the same place, and so changes nothing.
+        changes[tally.columns.start] += tally.events
+        changes[tally.columns.stop] -= tally.events
+    return list(accumulate(changes))[:width]
 
 
 def _path(levels: Iterator[tuple[int, int]]) -> str:
