@@ -54,7 +54,7 @@ def test_corrections_are_newest_first_and_undone_ones_say_so(
     undo(hidden, editor=editor, seen=2)
     page = words(client.get(f"/{event.timeline.slug}/corrections/"))
     assert page.index("Undone:") < page.index("A hoax.")
-    assert "(undone since)" in page
+    assert "undone since" in page
 
 
 def test_corrections_do_not_tell_readers_what_is_hidden(

@@ -5,7 +5,9 @@ from html import unescape
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import make_article, make_event, make_mention, make_phrase
 from timeline.models import Article, Event, Mention, Timeline
@@ -117,6 +119,18 @@ def test_hostile_text_never_becomes_markup(client: Client, timeline: Timeline) -
     assert "<script>alert" not in content
     assert "<b>Monday" not in content
     assert "<mark>&lt;b&gt;Monday&lt;/b&gt;</mark>" in content
+
+
+def test_asks_the_database_no_more_for_more_events(
+    client: Client, report: Article, timeline: Timeline, django_assert_num_queries: Any
+) -> None:
+    tell(make_event(timeline, 5), report, "Nobody was hurt.")
+    with CaptureQueriesContext(connection) as few:
+        page(client, report)
+    for quote in ("A dam broke.", "It rained for days.", "On Wednesday the river rose."):
+        tell(make_event(timeline, 5), report, quote)
+    with django_assert_num_queries(len(few)):
+        page(client, report)
 
 
 # Excerpts

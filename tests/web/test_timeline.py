@@ -205,6 +205,13 @@ def test_htmx_gets_only_what_changes(client: Client, timeline: Timeline) -> None
     assert "HX-Request" in response["Vary"]
 
 
+def test_htmx_is_told_an_address_without_empty_fields(client: Client, timeline: Timeline) -> None:
+    response = client.get(f"{timeline.get_absolute_url()}?q=&from=&category=protest", headers=HTMX)
+    assert response["HX-Push-Url"] == "/flood-2022/?category=protest"
+    response = client.get(f"{timeline.get_absolute_url()}?q=&cursor=1.1", headers=HTMX)
+    assert response["HX-Push-Url"] == "/flood-2022/?cursor=1.1"
+
+
 def test_htmx_gets_the_message_with_422(client: Client, timeline: Timeline) -> None:
     response = client.get(f"{timeline.get_absolute_url()}?from=hello", headers=HTMX)
     assert response.status_code == 422

@@ -29,7 +29,9 @@ def about(request: HttpRequest, slug: str) -> HttpResponse:
 def correction_list(request: HttpRequest, slug: str) -> HttpResponse:
     """Everything that people decided about the timeline's events, the newest first."""
     timeline = get_object_or_404(Timeline, slug=slug)
-    found = Correction.objects.filter(event__timeline=timeline).select_related("event", "editor")
-    pages = Paginator(found.select_related("undone_by"), CORRECTIONS_A_PAGE)
+    found = Correction.objects.filter(event__timeline=timeline).select_related(
+        "event__timeline", "editor", "undone_by"
+    )
+    pages = Paginator(found, CORRECTIONS_A_PAGE)
     context = {"timeline": timeline, "page": pages.get_page(request.GET.get("page"))}
     return render(request, "desk/corrections.html", context)

@@ -47,5 +47,5 @@ def articles_of(timeline: Timeline) -> QuerySet[Article]:
 def visible_mentions(source: Article) -> QuerySet[Mention]:
     """The tellings of the article whose events readers see, in the order of the text."""
     shown = Event.objects.shown().filter(timeline=source.timeline)
-    mentions = source.mentions.filter(event__in=shown).select_related("event", "phrase")
+    mentions = source.mentions.filter(event__in=shown).select_related("event__timeline", "phrase")
     return mentions.order_by("start_char", "end_char", "pk")
