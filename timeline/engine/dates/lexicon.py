@@ -163,7 +163,8 @@ TRIGGERS: Final = (
         """annual annually yearly monthly weekly daily hourly quarterly nightly weekend noon midday
     midnight today yesterday tomorrow now currently current moment nowadays present presently far
     recent recently lately previously past soon future coming term half days hours minutes months
-    years christmas easter eve halloween thanksgiving centuries nineteen eighteen"""
+    years christmas easter eve halloween thanksgiving centuries nineteen eighteen gmt utc yearlong
+    monthlong weeklong daylong hourlong"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.
@@ -176,7 +177,7 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
     thousand more other additional foreseeable comparable period end rest for so good boxing new
     valentine st patrick all saints martin luther king memorial labor ash palm whit ascension gmt
     utc est edt cst cdt mst mdt pst pdt cet cest msk bst local time shortly ended ending number
-    quite twenty thirtieth"""
+    quite long twenty thirtieth"""
 )
 
 

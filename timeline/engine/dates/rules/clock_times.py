@@ -13,6 +13,7 @@ PATTERN = compiled(
     rf"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b)"
     rf"{ZONE}{DAY}"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d){ZONE}{DAY.replace('day>', 'day2>')}"
+    rf"|(?P<zulu>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC)"
     rf"|(?P<word>noon|midday|midnight){DAY.replace('day>', 'day3>')})"
 )
 SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -22,6 +23,8 @@ def build(match: Match) -> ClockTime | None:
     day = _day(match["day"] or match["day2"] or match["day3"])
     if match["word"]:
         return ClockTime(day, 24 if match["word"].lower() == "midnight" else 12)
+    if match["zulu"]:
+        return ClockTime(day, int(match["zulu"][:2]), int(match["zulu"][2:]))
     minute = match["minute"] or match["minute24"]
     if match["hour24"]:
         return ClockTime(day, int(match["hour24"]), int(minute))

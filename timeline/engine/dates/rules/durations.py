@@ -17,6 +17,7 @@ from timeline.engine.dates.spans import Length
 from timeline.engine.dates.timex3 import spell_length
 
 PATTERN = compiled(
+    r"(?:a )?(?P<long>year|month|week|day|hour|decade)[ -]?long|"
     rf"(?:a matter of |(?:the|these|those) )?(?P<amount>{AMOUNT}) "
     rf"(?:(?:more|other|additional|full|long|whole|straight|consecutive|trading) )?"
     rf"(?P<unit>{UNITS_}|{UNIT})"
@@ -31,6 +32,8 @@ HALVES = {Grain.YEAR: "6M", Grain.DAY: "T12H", Grain.HOUR: "30M", Grain.MINUTE: 
 def build(match: Match) -> Meaning | None:
     if match["bare"] or match["matter"]:
         return Length(spell_length(None, grain_of(match["bare"] or match["matter"])))
+    if match["long"]:
+        return Length(spell_length(1, grain_of(match["long"])))
     if match["whole"]:
         return _and_a_half(count_of(match["whole"]), grain_of(match["unit3"]))
     amount, grain = match["amount"] or match["amount2"], grain_of(match["unit"] or match["unit2"])

@@ -4,14 +4,20 @@ from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of
 from timeline.engine.dates.spans import UnitAt
 
+# "Man of the year", "the year ended …", "the week of …" and "the year when" are not the current one.
+BARE = (
+    r"(?<=(?:for|ing|out|ugh)\s)the (?P<bare>week|month|year)(?! end| to| of| before| after| when)"
+)
 PATTERN = compiled(
     r"(?:the )?(?:end|rest|start|beginning|middle) of the (?P<unit>week|month|year|decade|century)"
-    r"|(?:the )?year(?:['’]s)?[ -]end"
+    r"|(?:earlier|later|early|late) in the (?P<unit2>week|month|year|decade|century)"
+    rf"|(?:the )?year(?:['’]s)?[ -]end|{BARE}"
 )
 
 
 def build(match: Match) -> UnitAt:
-    return UnitAt(grain_of(match["unit"]) if match["unit"] else Grain.YEAR)
+    unit = match["unit"] or match["unit2"] or match["bare"]
+    return UnitAt(grain_of(unit) if unit else Grain.YEAR)
 
 
 RULE = Rule("end of a unit", PATTERN, build)

@@ -2,7 +2,17 @@
 
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import MONTHS, WEEKDAYS, any_of
-from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of, month_of, weekday_of
+from timeline.engine.dates.rules.rule import (
+    AMOUNT,
+    UNITS_,
+    Match,
+    Rule,
+    compiled,
+    count_of,
+    grain_of,
+    month_of,
+    weekday_of,
+)
 from timeline.engine.dates.spans import Recurring
 from timeline.engine.dates.timex3 import spell_length
 
@@ -11,6 +21,7 @@ PATTERN = compiled(
     rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|nightly)"
     rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)"
     rf"|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
+    rf"|every (?P<amount>{AMOUNT}) (?P<units>{UNITS_})"
     rf"|(?P<days>{LONG_DAYS})s"
     rf"|(?:once|twice|three times|four times) (?:an?|every|each|per)"
     rf" (?P<unit2>hour|day|week|month|year)"
@@ -32,6 +43,8 @@ def build(match: Match) -> Meaning | None:
         return Recurring(ADJECTIVES[match["adjective"].lower()])
     if match["weekday"] or match["days"]:
         return Recurring(f"XXXX-WXX-{weekday_of(match['weekday'] or match['days']) + 1}")
+    if match["amount"]:
+        return Recurring(spell_length(count_of(match["amount"]), grain_of(match["units"])))
     if match["month"]:
         return Recurring(f"XXXX-{month_of(match['month']):02}")
     return Recurring(spell_length(1, grain_of(match["unit"] or match["unit2"])))

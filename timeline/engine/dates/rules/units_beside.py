@@ -12,10 +12,11 @@ UNIT = (
 )
 PATTERN = compiled(
     rf"(?:(?:earlier|later|late|early|sometime) )?"
-    rf"(?:(?P<which>this past|this coming|this|last|next"
+    rf"(?:(?P<which>this past|this coming|this|last|next|that(?: same| very)?|the same"
     rf"|(?:the )?(?:current|previous|preceding|following|latest))"
     rf" (?:{UNIT}|(?P<season>{any_of(SEASONS)})))"
 )
+TOLD = {"previous", "preceding", "following", "that", "that same", "that very", "same"}
 WINTER = SEASONS["winter"]
 COUNTS = {"last": -1, "latest": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}
 SIDES = {
@@ -30,9 +31,7 @@ def build(match: Match) -> Meaning | None:
     which = " ".join(match["which"].lower().removeprefix("the ").split())
     if match["season"]:
         return _season(SEASONS[match["season"].lower()], which)
-    origin = (
-        Origin.MENTIONED if which in {"previous", "preceding", "following"} else Origin.PUBLISHED
-    )
+    origin = Origin.MENTIONED if which in TOLD else Origin.PUBLISHED
     return UnitAt(grain_of(match["unit"]), COUNTS.get(which, 0), origin)
 
 
