@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import push_url
 
 from timeline.filters import Page, TimelineFilters
 from timeline.models import Article, Event, Mention, Timeline
@@ -50,9 +51,16 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     status = 200 if filters.is_valid() else 422
     context = {"timeline": found, "filters": filters, **_list(filters)}
     if wants_fragment(request):
-        return render(request, "events/_answer.html", context, status=status)
+        answer = render(request, "events/_answer.html", context, status=status)
+        return push_url(answer, _address(filters))
     context |= {"facets": list_facets(filters), **_facts(found)}
     return render(request, "events/timeline.html", context, status=status)
+
+
+def _address(filters: TimelineFilters) -> str:
+    """Where a person finds this again: without the fields of the form that were left empty."""
+    query = filters.query(cursor=filters.asked.get("cursor", ""))
+    return filters.timeline.get_absolute_url() + (f"?{query}" if query else "")
 
 
 def _list(filters: TimelineFilters) -> dict[str, object]:
