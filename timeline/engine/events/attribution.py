@@ -10,14 +10,16 @@ from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.verbs import has_verb
 
 SAY = (
-    r"(?:said|says|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged|confirmed|warned"
+    r"(?:said|says|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
+    r"|confirmed|warned"
     r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told)"
 )
 ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
 ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^,“\"]{3,60})$", re.IGNORECASE)
 BEHIND = re.compile(
     rf"(?:,[”\"]|[”\"?!]|,)\s*(?:as\s+)?(?P<order>{SAY}\s+(?P<after>[^“”\"]{{2,160}})"
-    rf"|(?P<who>(?!\s*(?:who|which|although|that|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
+    rf"|(?P<who>(?!\s*(?:who|which|although|that"
+    rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
     r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|[A-Z]\w+ in)\b[^“”\"]{0,80})?))$"
 )
 AHEAD = re.compile(
@@ -30,13 +32,16 @@ AHEAD_PLAIN = re.compile(
     r"(?=(?:the|a|an|it|there|he|she|they|this|its|some|at least|more|army|\d|[A-Z“\"])[\w’'“\" -])"
 )
 CITED = re.compile(
-    r"^(?P<by>[^“”\";:]{2,90}?)\s+(?:cited|quoted)\s+(?P<who>[^,]{3,60}?)\s+as\s+saying\s+(?:that\s+)?"
+    r"^(?P<by>[^“”\";:]{2,90}?)\s+(?:cited"
+    r"|quoted)\s+(?P<who>[^,]{3,60}?)\s+as\s+saying\s+(?:that\s+)?"
 )
 OPINION = re.compile(r"^In (?:his|her|their) (?:opinion|view|words),\s+")
 PRONOUN = re.compile(r"^(?:he|she|they)$", re.IGNORECASE)
 ONLOOKERS = re.compile(
-    r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher|student|shopkeeper|scholar"
-    r"|co-?founder|director of the [\w ]*Cent(?:er|re)|year-old|lecturer|historian|commentator|blogger|fellow at)\b",
+    r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher"
+    r"|student|shopkeeper|scholar"
+    r"|co-?founder|director of the [\w ]*Cent(?:er|re)|year-old|lecturer|historian|commentator"
+    r"|blogger|fellow at)\b",
     re.IGNORECASE,
 )
 OFFICES = re.compile(
@@ -50,8 +55,10 @@ LONGEST_SPEAKER = 40
 class Said:
     """The speaker of a clause.
 
-    `start` and `end` bound the words that name the speaker, to be left out where a headline names the
-    speaker itself. `name` is None for a speaker without a name ("reports", "witnesses"), `short` what a
+    `start` and `end` bound the words that name the speaker, to be left out where a headline names
+    the
+    speaker itself. `name` is None for a speaker without a name ("reports", "witnesses"), `short`
+    what a
     headline calls the speaker; `spoke` is False where only "according to" names the source.
     """
 
@@ -67,7 +74,7 @@ class Said:
 def find_speaker(
     text: str, start: int, end: int, names: tuple[Name, ...], last: Name | None
 ) -> Said | None:
-    """Who the words `text[start:end]` are attributed to; `last` is whom "he" or "she" stands for."""
+    """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
     start += _intro(text[start:end])
     words = text[start:end].rstrip(" .")
     for pattern, group in (
@@ -119,7 +126,7 @@ def _holds_office(words: str) -> bool:
 
 
 def _office_holder(words: str, names: tuple[Name, ...]) -> Name | None:
-    """Whom "the French president" stands for: the one person named with an office of that country."""
+    """Whom "the French president" stands for: the person most named with that office."""
     country = next((DEMONYMS[word] for word in words.split() if word in DEMONYMS), "")
     if not country or not _holds_office(words):
         return None

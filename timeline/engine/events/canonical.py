@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.engine.events.gazetteer import find_place, key
 from timeline.engine.events.peoples import SEATS
@@ -16,8 +16,10 @@ FIRST_NAME = 2  # letters that first names must share before surnames that diffe
 def canonical_names(sightings: Sequence[Sighting]) -> dict[str, str]:
     """The name to show for each spelling of an actor or a place.
 
-    "Alma Ata" and "Almaty" are one town by the gazetteer; "Smith" is "Ann Smith" when only one Smith has
-    a first name; "Smyth" with a first name like Ann's is a slip. Towns are never joined by likeness.
+    "Alma Ata" and "Almaty" are one town by the gazetteer; "Smith" is "Ann Smith" when only one
+    Smith has
+    a first name; "Smyth" with a first name like Ann's is a slip. Towns are never joined by
+    likeness.
     """
     places = Counter(name for sighting in sightings for name in sighting.places)
     actors = Counter(name for sighting in sightings for name in sighting.actors)
@@ -34,7 +36,7 @@ def _join_places(counts: Counter[str]) -> dict[str, str]:
 
 
 def _join_actors(counts: Counter[str]) -> dict[str, str]:
-    people = [name for name in counts if _is_person(name)]
+    people = _by_letter(name for name in sorted(counts) if _is_person(name))
     spellings: defaultdict[str, list[str]] = defaultdict(list)
     long_names = _long_names(counts)
     for name in sorted(counts):
@@ -59,6 +61,18 @@ def _abbreviated(name: str) -> str:
     return both[2] if both else name
 
 
+def _by_letter(people: Iterable[str]) -> dict[str, list[str]]:
+    """People by the first letter of the surname, which no slip changes."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in people:
+        found[_letter(name)].append(name)
+    return found
+
+
+def _letter(name: str) -> str:
+    return key(name).split()[-1][:1]
+
+
 def _most_common(groups: Iterable[list[str]], counts: Counter[str]) -> dict[str, str]:
     """Each spelling with the full name used most in its group."""
     found: dict[str, str] = {}
@@ -78,11 +92,11 @@ def _is_person(name: str) -> bool:
     )
 
 
-def _person_key(name: str, people: list[str], counts: Counter[str]) -> str:
+def _person_key(name: str, people: Mapping[str, list[str]], counts: Counter[str]) -> str:
     """What all spellings of one person share: the key of the most used full name like it."""
     if name in SEATS or not _could_be_person(name) or find_place(name):
         return key(name)
-    alike = [full for full in people if _same_person(name, full)]
+    alike = [full for full in people.get(_letter(name), ()) if _same_person(name, full)]
     if not alike or (" " not in name and len({key(full).split()[0][:2] for full in alike}) > 1):
         return key(name)
     return key(min(alike, key=lambda full: (-counts[full], full)))

@@ -10,7 +10,8 @@ from timeline.engine.events.sighting import Category, Figure
 
 # What follows these words is cause, purpose or setting, not the event.
 SETTING = re.compile(
-    r",?\s(?:after|following|amid|despite|due to|because of|in protest|in response|against|in an attempt"
+    r",?\s(?:after|following|amid|despite|due to|because of|in protest|in response|against"
+    r"|in an attempt"
     r"|in order|to help|as part of|including|triggered by|sparked by|over|as a result|leading to"
     r"|that have|that has|who have|who has|for the|with the aim)\s",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ def read_telling(words: str) -> Telling:
 def categorise(
     telling: Telling, figures: tuple[Figure, ...], *, foreign: bool, speaks: bool
 ) -> Category:
-    """The category of a clause; `foreign` when it tells what another country's side says or does."""
+    """The category of a clause; `foreign` when another country's side speaks or acts."""
     frame = telling.frame
     if any(figure.what in COUNTED for figure in figures):
         return Category.CASUALTIES

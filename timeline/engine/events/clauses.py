@@ -1,7 +1,7 @@
 """Sentences cut into clauses, each telling at most one event where rules can see that much."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.engine.events.verbs import Tense, has_verb, starts_with_verb, tense
 from timeline.engine.text import Sentence
@@ -22,13 +22,17 @@ CITES = re.compile(
 LIST_ITEM = re.compile(r",\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
 BETWEEN = re.compile(r"\b(?:between|both)\s+[^,]{1,60}$")
 SUBJECT_START = re.compile(
-    r"(?:the|a|an|his|her|its|their|this|these|that|he|she|it|they|there|many|some|several|most|on|in|at"
+    r"(?:the|a|an|his|her|its|their|this|these|that|he|she|it|they|there|many|some|several|most"
+    r"|on|in|at"
     r"|more|less|at least|[A-Z][\w’'-]+)\s"
 )
+ASIDE = re.compile(r",\s(?:who|which|whose)\s")
 AGE = re.compile(r",\s\d{2}$")
 INTRO = re.compile(
-    r"(?:On|In|At|After|Given|Unlike|During|According|Despite|Faced|Added|However|Meanwhile|Then|Later|Now|Earlier"
-    r"|With|For|From|By|As|Since|Before|when|where|who|Subsequently|Also|But|And|Yet|Still|Amid|\w+ (?:earlier|later))\b[^,]{0,120},\s+"
+    r"(?:On|In|At|After|Given|Unlike|During|According|Despite|Faced|Added|However|Meanwhile"
+    r"|Then|Later|Now|Earlier"
+    r"|With|For|From|By|As|Since|Before|when|where|who|Subsequently|Also|But|And|Yet|Still|Amid"
+    r"|\w+ (?:earlier|later))\b[^,]{0,120},\s+"
 )
 PARTICIPLE = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
 
@@ -37,8 +41,11 @@ PARTICIPLE = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
 class Clause:
     """The characters `[start, end)` of a text that stand as a clause of `sentence`.
 
-    `joint` is the connective before it ("" for the first); `subject` the words that act in it when they
-    stand in an earlier clause, else "".
+    `joint` is the connective before it ("" for the first); `subject` the words that act in it when
+    they
+    stand in an earlier clause, else "". `aside` is where ", who" or ", which" opens an aside, 0
+    when
+    nothing does.
     """
 
     start: int
@@ -46,6 +53,7 @@ class Clause:
     sentence: Sentence
     joint: str = ""
     subject: str = ""
+    aside: int = 0
 
 
 def split_clauses(text: str, sentence: Sentence) -> tuple[Clause, ...]:
@@ -86,7 +94,7 @@ def _joins_scenes(left: str, right: str) -> bool:
 
 
 def _joins_clauses(left: str, right: str) -> bool:
-    """Whether "and" begins a clause with a subject of its own, rather than the next item of a list."""
+    """Whether "and" begins a clause with a subject of its own, not the next item of a list."""
     in_list = LIST_ITEM.search(left) or BETWEEN.search(left)
     return bool(SUBJECT_START.match(right)) and not in_list and _new_subject(right)
 
@@ -129,4 +137,5 @@ def subject_of(words: str) -> str:
 def _trimmed(text: str, clause: Clause) -> Clause:
     words = text[clause.start : clause.end]
     end = clause.start + len(words.rstrip(" \u00a0,;–—\n\t"))
-    return Clause(clause.start, end, clause.sentence, clause.joint, clause.subject)
+    opens = ASIDE.search(text, clause.start, end)
+    return replace(clause, end=end, aside=opens.start() if opens else 0)

@@ -1,4 +1,4 @@
-"""Average-link clustering over the pairs that were scored; what was not scored counts as nothing."""
+"""Average-link clustering over scored pairs; what was not scored counts as nothing."""
 
 import heapq
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""When a clause says that something happened: stated, inherited from the day being told, or bounded."""
+"""When a clause says that something happened: stated, inherited or bounded."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ def date_clause(
     lasting: bool,
     toll: bool,
 ) -> Dating:
-    """When the clause happened: by its own phrase, by the sentence's, by the day told, or by bounds.
+    """When the clause happened: by its own phrase, its sentence's, the day told, or bounds.
 
     `dates` are the phrases of the clause's sentence.
     """
@@ -127,7 +127,7 @@ def _stating(
     clause: Clause, dates: Sequence[Resolution], told: DayTold | None
 ) -> tuple[Resolution | None, bool]:
     """The phrase that dates a clause, and whether it stands before the clause in its sentence."""
-    usable = [found for found in dates if _usable(found)]
+    usable = [found for found in dates if _usable(found, clause)]
     inside = [found for found in usable if clause.start <= found.start < clause.end]
     if inside:
         return min(inside, key=_rank), False
@@ -140,8 +140,11 @@ def _stating(
     )
 
 
-def _usable(found: Resolution) -> bool:
-    return found.interval is not None and found.type is not TimexType.SET
+def _usable(found: Resolution, clause: Clause) -> bool:
+    """Whether a phrase can date a clause; "who ruled until 2019" dates its aside alone."""
+    if found.interval is None or found.type is TimexType.SET:
+        return False
+    return not (found.interval.grain in COARSE and 0 < clause.aside < found.start)
 
 
 def _rank(found: Resolution) -> tuple[bool, bool, bool, int]:
@@ -198,7 +201,7 @@ def _fill(
 def _present_start(
     document: Document, told: DayTold | None, tense: Tense, interval: Interval
 ) -> datetime | None:
-    """When a time that ends with "until" begins: publication for what is to come, else the day told."""
+    """When a time that ends with "until" begins: the day told, else publication."""
     day = told.resolution.interval if told and tense is Tense.PAST else None
     start = day.start if day else None
     if start is None and document.published:
@@ -207,7 +210,7 @@ def _present_start(
 
 
 def _carries(clause: Clause, told: DayTold, tense: Tense) -> bool:
-    """Whether the day being told still holds: in its paragraph always, later only in the past tense."""
+    """Whether the day being told still holds: in its paragraph, and further in the past tense."""
     distance = clause.sentence.paragraph - told.paragraph
     return distance == 0 or (distance <= FARTHEST and tense in (Tense.PAST, Tense.NONE))
 

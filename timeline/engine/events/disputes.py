@@ -18,7 +18,7 @@ PEOPLE = frozenset({"", "people"})
 def find_disputes(
     sightings: Sequence[Sighting], groups: Sequence[Group], names: Mapping[str, str]
 ) -> tuple[Dispute, ...]:
-    """What the sightings dispute, each with the group it belongs to; rather none than a wrong one."""
+    """What the sightings dispute, each with its group; rather none than a wrong one."""
     dates = (_date_dispute(at, group, sightings) for at, group in enumerate(groups))
     figures = _figure_disputes(sightings, groups, names)
     return tuple(dispute for dispute in (*dates, *figures) if dispute)
@@ -110,7 +110,7 @@ def _meet(one: Figure, other: Figure) -> bool:
 
 
 def _grows(earlier: Figure, later: Figure, *, tolls: bool) -> bool:
-    """Whether the later count is the larger; tolls only rise, so those of one day may have risen."""
+    """Whether the later count is the larger; tolls only rise, even within a day."""
     if earlier.as_of is None or later.as_of is None or _low(earlier) >= _low(later):
         return False
     gap = later.as_of.date() - earlier.as_of.date()

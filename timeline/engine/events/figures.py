@@ -70,13 +70,15 @@ KINDS = (
     ),
     Kind(
         "troops",
-        r"^\s*(?:\w+\s){0,2}(?:troops|soldiers|military personnel|servicemen|paratroopers|peacekeepers"
+        r"^\s*(?:\w+\s){0,2}(?:troops|soldiers|military personnel|servicemen|paratroopers"
+        r"|peacekeepers"
         r"|personnel|marines)\b",
     ),
     Kind(
         "protesters",
         r"^(?!.*\b(?:killed|dead|injured|wounded|detained|arrested)\b)"
-        r"\s*(?:of\s)?(?:\w+\s){0,2}(?:(?:protest|demonstrat)[eo]rs|people (?:protest|gather|march|rall))",
+        r"\s*(?:of\s)?(?:\w+\s){0,2}(?:(?:protest|demonstrat)[eo]rs|people (?:protest|gather"
+        r"|march|rall))",
     ),
     Kind("attackers", r"^\s*(?:\w+\s){0,2}(?:men|attackers|gunmen|militants|fighters)\b"),
     Kind("checkpoints", r"^\s*(?:\w+\s){0,1}(?:checkpoints|roadblocks)\b", unit="checkpoints"),
@@ -85,15 +87,18 @@ KINDS = (
 )
 COUNTED = frozenset({"killed", "injured", "detained"})
 MONEY = re.compile(
-    r"^\s*(?:(?:US|U\.S\.|Canadian|Egyptian|Australian)\s)?(dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|rupees?|pesos?"
+    r"^\s*(?:(?:US|U\.S\.|Canadian|Egyptian|Australian)\s)?(dollars?|euros?|pounds?|roubles?"
+    r"|rubles?|yen|yuan|rupees?|pesos?"
     r"|[a-z]{3,9})(\sper\s\w+)?\b"
 )
 SUBSET = re.compile(r"\s+of (?:whom|them|those|which|these)\b")
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
 SIDES: Mapping[str, str] = {
-    "security forces": r"polic\w+|security forces?|law enforcement|officers?|servicemen|national guard"
+    "security forces": r"polic\w+|security forces?|law enforcement|officers?|servicemen"
+    r"|national guard"
     r"|soldiers|troops|army",
-    "protesters": r"protest(?:er|or)s?|demonstrators?|activists?|participants in (?:the )?protests?",
+    "protesters": r"protest(?:er|or)s?|demonstrators?|activists?"
+    r"|participants in (?:the )?protests?",
     "civilians": r"civilians?|bystanders?|residents?",
     "people": r"people|persons?|men|others",
 }

@@ -8,7 +8,7 @@ from timeline.engine.events.sighting import Category
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A kind of event, in words for a reader, told wherever all of `families` meet in one clause."""
+    """A kind of event, in words for a reader, told where all of `families` meet in a clause."""
 
     name: str
     category: Category
@@ -83,7 +83,8 @@ WEAK = frozenset({"say", "accuse", "praise", "concern", "talk", "ask", "agree", 
 def frames(places: Mapping[str, int]) -> tuple[Frame, ...]:
     """The frames that a clause fills, the most telling first.
 
-    `places` says where in the clause each family of words comes first: deeds count before words, frames
+    `places` says where in the clause each family of words comes first: deeds count before words,
+    frames
     of more families before others, what comes first before what comes later.
     """
     filled = [frame for frame in FRAMES if frame.families <= places.keys()]

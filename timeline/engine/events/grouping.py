@@ -38,7 +38,8 @@ def make_group(
 ) -> Group:
     """The group of `tellings`, whose indexes in the merged list are `numbers`.
 
-    `central` says how alike each telling is to the others, `names` which name to show for a spelling,
+    `central` says how alike each telling is to the others, `names` which name to show for a
+    spelling,
     `why` for what reasons the tellings are one event.
     """
     timing = find_timing(tellings)
@@ -138,11 +139,12 @@ def _by_days(tellings: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _whole_days(bounds: Bounds) -> Bounds:
-    start = bounds.start and datetime.combine(bounds.start.date(), time.min)
-    last = bounds.end and (bounds.end - timedelta.resolution).date()
-    end = last and datetime.combine(last, time.min) + timedelta(days=1)
-    coarse = bounds.grain and max(bounds.grain, Grain.DAY, key=GRAINS.index)
-    return Bounds(start, end, coarse)
+    start, end = bounds.start, bounds.end
+    first = datetime.combine(start.date(), time.min) if start else None
+    last = (end - timedelta.resolution).date() if end else None
+    after = datetime.combine(last, time.min) + timedelta(days=1) if last else None
+    grain = max(bounds.grain, Grain.DAY, key=GRAINS.index) if bounds.grain else None
+    return Bounds(first, after, grain)
 
 
 def _finest(tellings: Sequence[Sighting]) -> Grain | None:

@@ -8,16 +8,21 @@ from timeline.engine.events.verbs import has_verb, starts_with_verb
 
 LONGEST, LEAST = 90, 25
 CONNECTIVE = re.compile(
-    r"^(?:However|Meanwhile|But|And|So|Thus|Then|Yet|Also|Moreover|Furthermore|In addition|Likewise|Now"
-    r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context|In this regard|For (?:his|her|its)"
-    r" part|Earlier|Later|Subsequently|Afterwards|Hours (?:earlier|later)|At times|Finally|Previously|Separately"
-    r"|Similarly|As a result|According to reports|After that|Before that|Instead|Still|Overall|Of course"
+    r"^(?:However|Meanwhile|But|And|So|Thus|Then|Yet|Also|Moreover|Furthermore|In addition"
+    r"|Likewise|Now"
+    r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context"
+    r"|In this regard|For (?:his|her|its)"
+    r" part|Earlier|Later|Subsequently|Afterwards|Hours (?:earlier|later)|At times|Finally"
+    r"|Previously|Separately"
+    r"|Similarly|As a result|According to reports|After that|Before that|Instead|Still|Overall"
+    r"|Of course"
     r"|All this|This time|In the meantime|At the same time|On the other hand|For example)\b,?\s+",
     re.IGNORECASE,
 )
 PREPOSITION = (
     r"(?:(?:early|late|earlier|later|only|as of|up to|at least|just|again)\s+)?"
-    r"(?:(?:on|in|at|since|until|by|from|during|for|over|through|throughout|before|after|around)\s+)?(?:the\s+)?"
+    r"(?:(?:on|in|at|since|until|by|from|during|for|over|through|throughout|before|after"
+    r"|around)\s+)?(?:the\s+)?"
 )
 FILLER = re.compile(
     r"\b(?:already|also|then|now|so far|still|later|subsequently|meanwhile|however)\s+",
@@ -26,20 +31,25 @@ FILLER = re.compile(
 BRACKETS = re.compile(r"\s?\([^()]*\)")
 TAILS = (
     re.compile(
-        r",\s(?:who|which|where|whose|as|while|although|though|after|before|an? |the |one of|including)\b.*$"
+        r",\s(?:who|which|where|whose|as|while|although|though|after|before|an? |the |one of"
+        r"|including)\b.*$"
     ),
     re.compile(r"\s[–—-]\s.*$"),
     re.compile(
-        r",\s(?:\w+ing|with|triggered|sparked|citing|according to|in protest|initially|even|because)\b.*$"
+        r",\s(?:\w+ing|with|triggered|sparked|citing|according to|in protest|initially|even"
+        r"|because)\b.*$"
     ),
     re.compile(r",\s[^,]*$"),
     re.compile(
-        r"\s(?:in an attempt|in order|as part of|following|after|against the|amid|due to|because of|that have|that has"
-        r"|who have|rather than|to help|to assist|so that|with the aim|at a time|while|as well as|despite|if they|whom)\b.*$"
+        r"\s(?:in an attempt|in order|as part of|following|after|against the|amid|due to"
+        r"|because of|that have|that has"
+        r"|who have|rather than|to help|to assist|so that|with the aim|at a time|while"
+        r"|as well as|despite|if they|whom)\b.*$"
     ),
 )
 TRAILING = re.compile(
-    r"(?:[\s,;:–—-]|\b(?:and|or|but|the|a|an|of|in|on|at|to|for|by|with|that|as|after|from|which|who|his|its|their"
+    r"(?:[\s,;:–—-]|\b(?:and|or|but|the|a|an|of|in|on|at|to|for|by|with|that|as|after|from"
+    r"|which|who|his|its|their"
     r"|when|while|where|before|including|also)\b)+$"
 )
 ASIDE_INTRO = re.compile(r"(?:Unlike|Given|Faced|In view of|With regard|In addition to)\b")
@@ -58,7 +68,8 @@ def make_headline(
 ) -> str:
     """A line of at most 90 characters from `text[start:end]`.
 
-    `dates` are spans to leave out with their prepositions, `subject` is set before a clause that has
+    `dates` are spans to leave out with their prepositions, `subject` is set before a clause that
+    has
     none, `speaker` before what somebody claims. Cut with "…" where nothing complete can be made.
     """
     line = _without_dates(text, start, end, dates)
@@ -92,7 +103,7 @@ def _plain(line: str) -> str:
 
 
 def _shorten(line: str, room: int) -> str:
-    """Leave out brackets, asides and tails until the line fits; cut at a word with "…" if none helps."""
+    """Leave out brackets, asides and tails until the line fits; else cut at a word with "…"."""
     line = TRAILING.sub("", _balanced(BRACKETS.sub("", line)))
     line = _without_intro(line) if ASIDE_INTRO.match(line) else line
     line = INVERTED.sub(r"\2 did ", line)

@@ -1,18 +1,21 @@
 """What the words of news are about: families of words that any crisis is told in.
 
 A family joins words that tell of one thing: whoever reads "soldiers" in one article and "troops" in
-another reads of the same. Words stand for all their forms; a phrase of several words stands for one.
+another reads of the same. Words stand for all their forms; a phrase of several words stands for
+one.
 """
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from timeline.engine.events.stem import TOKEN, stem
 
 # Written as read; each becomes one word before the families are looked up.
 PHRASES: Mapping[str, str] = {
     r"in order to": "",
-    r"(?:call|label|brand|describ)(?:l?ed|l?ing|s|es)? (?:[\w’']+ ){0,3}[\w’']+(?= [“\"])": "accused",
+    r"(?:call|label|brand|describ)(?:l?ed|l?ing|s"
+    r"|es)? (?:[\w’']+ ){0,3}[\w’']+(?= [“\"])": "accused",
     r"(?:anti-government )?(?:protest[eo]rs?|demonstrators?)": "crowd",
     r"(?:given|gave|issued|giving) (?:\w+ )?orders?": "ordered",
     r"order(?! to\b| the\b)": "",
@@ -20,7 +23,8 @@ PHRASES: Mapping[str, str] = {
     r"in (?:the )?face of": "",
     r"restor\w+ (?:\w+ )?order": "quell",
     r"law enforcement(?: officers?)?": "lawmen",
-    r"(?:security|riot|police) forces|forces of order|(?:police|national guard) servicemen": "lawmen",
+    r"(?:security|riot|police) forces|forces of order|(?:police"
+    r"|national guard) servicemen": "lawmen",
     r"(?:uniformed|law) officers?": "lawmen",
     r"military (?:personnel|police)|armed forces|army units?|foreign forces": "troops",
     r"peace-?keep(?:ing|ers?)(?: troops| forces?| missions?| contingents?)?": "peacekeepers",
@@ -28,22 +32,28 @@ PHRASES: Mapping[str, str] = {
     r"(?:set|sets|setting) (?:\w+ ){0,3}(?:on fire|ablaze|alight)|on fire": "ablaze",
     r"burn(?:t|ed|ing)? down": "ablaze",
     r"(?:took|take|takes|taken|taking) (?:part|place)": "",
-    r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under|over) (?:the )?control": "retook",
+    r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under"
+    r"|over) (?:the )?control": "retook",
     r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
-    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking|his taking) over the": "tookoffice",
+    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking"
+    r"|his taking) over the": "tookoffice",
     r"(?:took|take|takes|taken|taking) over": "seized",
     r"(?:took|take|takes|taken|taking) to the streets": "protested",
     r"br(?:oke|eaks?|oken|eaking) out|got under way": "began",
-    r"st(?:ep|eps|epped|epping|and|ood) down(?: as)?|(?:left|leave|leaves|hand(?:ed|ing|s)? over) (?:office|power)": "resigned",
-    r"(?:bring|brought|bringing) about the fall|(?:fall|collapse) of the (?:\w+ )?government": "resigned",
+    r"st(?:ep|eps|epped|epping|and|ood) down(?: as)?|(?:left|leave|leaves"
+    r"|hand(?:ed|ing|s)? over) (?:office|power)": "resigned",
+    r"(?:bring|brought|bringing) about the fall|(?:fall"
+    r"|collapse) of the (?:\w+ )?government": "resigned",
     r"open(?:ed|ing|s)? fire|shoot(?:ing)? to kill|fir(?:e|ed|es|ing) (?:on|at|into|live)": "shot",
     r"(?:unannounced )?firing": "shot",
     r'(?:to )?fire "?without': "shot",
     r"shut(?:s|ting)? down|went down|go(?:es|ing)? down|knocked out": "outage",
     r"call(?:s|ed|ing)? (?:\w+ ){0,2}(?:for|on|upon)|plea for|asked for": "urged",
-    r"(?:made|make|makes) (?:the|a) (?:call|request|appeal|plea)|the call for|made the call": "urged",
+    r"(?:made|make|makes) (?:the|a) (?:call|request|appeal|plea)|the call for"
+    r"|made the call": "urged",
     r"death toll|left (?:\w+ ){0,2}dead": "killed",
-    r"prime minister and (?:his|her) cabinet|the (?:entire |whole )?(?:government|cabinet)": "government",
+    r"prime minister and (?:his|her) cabinet|the (?:entire "
+    r"|whole )?(?:government|cabinet)": "government",
     r"social media|messaging apps?|mobile phones?|cell ?phones?": "internet",
     r"power (?:cuts?|outages?|failures?)|without (?:power|electricity)": "outage",
     r"price (?:hikes?|rises?|increases?)|(?:price )?caps?": "price hike",
@@ -51,7 +61,7 @@ PHRASES: Mapping[str, str] = {
 }  # fmt: skip
 
 FAMILIES: Mapping[str, str] = {
-    "protest": """protest demonstration unrest uprising revolt riot march marcher rally sit-in strike
+    "protest": """protest demonstration unrest uprising revolt riot march marcher rally strike
         picket chant protested mobilisation mobilization""",
     "begin": "begin began begun start erupt spark trigger ignite originate",
     "spread": "spread reach swept widen extend",
@@ -78,7 +88,7 @@ FAMILIES: Mapping[str, str] = {
     "help": "help assist assistance aid intervention intervene support peacekeeper peacekeepers",
     "order": "order authorise authorize command instruct decree",
     "emergency": "emergencyrule emergency curfew lockdown quarantine",
-    "resign": "resign resignation resigned dismiss dismissal oust ouster depose sack quit overthrow",
+    "resign": "resign resignation dismiss dismissal oust ouster depose sack quit overthrow",
     "office": "government cabinet premier president chairman chief head post council",
     "appoint": "appoint appointment name sworn tookoffice replace withdrew remove assume succeed",
     "withdraw": "withdraw withdrew retreat pull flee fled evacuate evacuation",
@@ -97,7 +107,7 @@ FAMILIES: Mapping[str, str] = {
     "praise": "praise congratulate thank welcome applaud commend",
     "concern": """concern condemn criticise criticize deplore restraint calm de-escalation monitor
         vigilant neutral legality regret alarm""",
-    "talk": "talk negotiate negotiation meet met meeting summit discuss consult consultation dialogue",
+    "talk": "talk negotiate negotiation meet met meeting summit discuss consultation dialogue",
     "agree": "agree agreement deal ceasefire truce accord treaty sign",
     "vote": "vote election elect referendum ballot",
     "law": "law bill legislation constitution reform ban sanction",
@@ -117,17 +127,21 @@ WORD_FAMILIES: Mapping[str, frozenset[str]] = {
     )
     for root in {stem(word) for members in FAMILIES.values() for word in members.split()}
 }
-_PHRASE = re.compile(
-    "|".join(rf"(?P<p{at}>\b(?:{pattern})\b)" for at, pattern in enumerate(PHRASES)), re.IGNORECASE
-)
-_WORDS = tuple(PHRASES.values())
+_PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in PHRASES.items())
+_ANY = re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in PHRASES))
 
 
 def plain_words(text: str) -> str:
-    """The text with its set phrases made one word each: "took over" becomes "seized"."""
-    return _PHRASE.sub(lambda found: _WORDS[int((found.lastgroup or "p0")[1:])], text)
+    """The text in lower case with its set phrases made one word: "took over" becomes "seized"."""
+    return _ANY.sub(_one_word, text.lower())
 
 
+def _one_word(found: re.Match[str]) -> str:
+    fitting = (word for pattern, word in _PATTERNS if pattern.match(found.string, found.start()))
+    return next(fitting, "")
+
+
+@lru_cache(maxsize=20_000)
 def word_stems(text: str) -> tuple[str, ...]:
     """The stems of a text, its set phrases read as one word."""
     return tuple(stem(word) for word in TOKEN.findall(plain_words(text)))

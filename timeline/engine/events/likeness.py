@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import combinations
 
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.category import read_telling
@@ -15,8 +16,8 @@ from timeline.engine.events.lexicon import families, word_stems
 from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.words import words
 
-# What each signal adds to the likeness of two tellings, 1 being certain. Set by hand, measured on the
-# seeds and on a second crisis; learnt weights did worse on a crisis they had not seen.
+# What each signal adds to the likeness of two tellings, 1 being certain. Set by hand, measured
+# on the seeds and on a second crisis; learnt weights did worse on a crisis they had not seen.
 WEIGHTS: Mapping[str, float] = {
     "words": 0.55,
     "frames": 0.28,
@@ -35,14 +36,16 @@ OTHER_TOLL = 0.4  # tolls of different people, or of the dead and the detained
 TOLL_DAYS = 2
 OTHER_TIMES = 0.3  # history against the story
 COMMONPLACE = words(
-    """the a an of to in and that for on with by at from as is was were are be been has have had it its
-    his her their this these those he she they who which after before or but not no said say also more
-    than so will would could about into over up out when where while there all one two other some many
-    most such only between under during since until against amid according told mr it's s t"""
+    """the a an of to in and that for on with by at from as is was were are be been has have had
+    it its his her their this these those he she they who which after before or but not no said
+    say also more than so will would could about into over up out when where while there all one
+    two other some many most such only between under during since until against amid according
+    told mr it's s t"""
 )
 DEED, ONE_WORD, TALK = 1.0, 0.5, 0.15  # how much a shared frame of two families, one, or talk says
 FAMILY = "family "  # before a family of words, so that it is never taken for a word
 COMMON_SHARE = 0.1  # of the tellings; words in more of them find no candidates in a large timeline
+LEAST_ALIKE = 0.08  # of their rarer words, in a large timeline
 SMALL = 400  # tellings; up to here every pair is compared
 
 
@@ -107,21 +110,34 @@ def _unit(bag: Counter[str], rare: Mapping[str, float]) -> dict[str, float]:
     return {word: weight / length for word, weight in weights.items()}
 
 
-def candidate_pairs(traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
-    """The pairs worth comparing: all of a few tellings, of many those that share a rarer word."""
-    if len(traits) <= SMALL:
-        yield from ((a, b) for a in range(len(traits)) for b in range(a + 1, len(traits)))
-        return
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+def candidate_pairs(
+    sightings: Sequence[Sighting], traits: Sequence[Traits]
+) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing: near in time, in a large timeline alike in rarer words."""
+    small = len(traits) <= SMALL
+    pairs = combinations(range(len(traits)), 2) if small else _alike_in_rare_words(traits)
+    return (pair for pair in pairs if _may_meet(sightings[pair[0]], sightings[pair[1]]))
+
+
+def _alike_in_rare_words(traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for at, trait in enumerate(traits):
-        for word in trait.vector:
-            holders[word].append(at)
+        for word, weight in trait.vector.items():
+            holders[word].append((at, weight))
     most = max(COMMON_SHARE * len(traits), 50)
     for at, trait in enumerate(traits):
-        shared = Counter(
-            other for word in trait.vector if len(holders[word]) <= most for other in holders[word]
-        )
-        yield from ((at, other) for other in sorted(shared) if other > at)
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in trait.vector.items():
+            if len(holders[word]) <= most:
+                for other, its_weight in holders[word]:
+                    shared[other] += weight * its_weight
+        alike = (other for other, cosine in shared.items() if cosine >= LEAST_ALIKE)
+        yield from ((at, other) for other in sorted(alike) if other > at)
+
+
+def _may_meet(one: Sighting, other: Sighting) -> bool:
+    """Whether their times allow one event: tolls are told for days, the rest for a day at most."""
+    return days_apart(one, other) <= (TOLL_DAYS if one.figures and other.figures else 1)
 
 
 def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:

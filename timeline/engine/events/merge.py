@@ -20,7 +20,7 @@ SHOWN_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The events that sightings tell, in the order of their first telling, and what they dispute."""
+    """The events that sightings tell, in order of time, and what they dispute."""
 
     groups: tuple[Group, ...]
     disputes: tuple[Dispute, ...]
@@ -53,7 +53,7 @@ def _first(
 
 def _scores(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> dict[tuple[int, int], float]:
     scores: dict[tuple[int, int], float] = {}
-    for a, b in candidate_pairs(traits):
+    for a, b in candidate_pairs(tellings, traits):
         score = compare(tellings[a], tellings[b], traits[a], traits[b]).score
         if score >= WORTH_KEEPING:
             scores[a, b] = score

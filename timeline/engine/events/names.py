@@ -2,14 +2,33 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.engine.events.gazetteer import Place, country_name, find_place, key
+from timeline.engine.events.name_words import (
+    ABBREVIATION,
+    ADJECTIVE,
+    BUILT,
+    COLLECTIVES,
+    FUNCTION,
+    GENERIC,
+    LOCATIVE,
+    MINISTRY,
+    NOT_NAMES,
+    OFFICE,
+    OFFICE_AFTER,
+    OFFICE_BEFORE,
+    ORGANISATION,
+    PARTICLE,
+    PLACED,
+    POSSESSIVE,
+    SPAN,
+    WORD,
+)
 from timeline.engine.events.peoples import DEMONYMS, NICKNAMES, SEATS
 from timeline.engine.events.stem import fold
-from timeline.engine.words import words
 
 
 class NameKind(StrEnum):
@@ -38,106 +57,8 @@ class Name:
     title: bool = False
 
 
-PARTICLE = r"(?:(?:of|for)(?: the)?|de|da|del|der|von|van|bin|ben|al|el|la)"
-CALENDAR = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August"
-    r"|September|October|November|December|New Year)s?\b"
-)
-WORD = (
-    rf"(?!{CALENDAR})"
-    r"(?:(?:Gen|Lt|Col|Maj|Capt|Adm|Sen|Rep|Gov|Dr|Mrs?|Ms|St|[A-Z](?=\.\s[A-Z]))\."
-    r"|(?:[A-Z]\.){2,4}|[A-ZÀ-ÖØ-Þ]\w*(?:[-’'](?!s\b)\w+)*)"
-)
-SPAN = re.compile(rf"{WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{WORD}){{0,7}}")
-POSSESSIVE = re.compile(r"[’'](?:s\b|$)")
-ABBREVIATION = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)")
-OFFICE = re.compile(
-    r"(?:(?:Vice|Deputy|Former|Acting|Foreign|Interior|Defen[cs]e|Prime|First|Trade|Health|Finance|Press)[ -])*"
-    r"(?:President|Premier|Chancellor|(?:Prime )?Minister|Secretary(?: General| of State)?|Spokes(?:man|woman|person)"
-    r"|King|Queen|Prince|Sheikh|Emir|Pope|Ambassador|Senator|Sen\.|Rep\.|MP|Gov\.|Governor|Mayor|Chief|General|Gen\."
-    r"|Colonel|Col\.|Lt\.|Maj\.|Captain|Capt\.|Commander|Adm\.|Dr\.|Mr\.|Mrs\.|Ms\.|Judge|Director|Congressman"
-    r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+"
-)
-OFFICE_BEFORE = re.compile(
-    r"(?:president|premier|chancellor|minister|secretary(?:[ -]general)?(?: of (?:state|the [\w -]{3,40}))?|spokes\w+|king|leader|chief"
-    r"|ambassador|mayor|governor|general|representative(?: for [\w ]{3,30})?|head of [\w ]{3,40}|MP|commissioner"
-    r"|President of [\w ]{3,30}|Government|Ministry|Affairs)(?: of (?:the )?[\w ]{3,30})?[,:]?\s+(?:\([A-Z]+\),?\s+)?$",
-    re.IGNORECASE,
-)
-OFFICE_AFTER = re.compile(
-    r",\s+(?:\w+[’']?s? ){0,4}(?:president|premier|minister|secretary|spokes\w+|king|leader|ambassador|mayor|governor|general)\b",
-    re.IGNORECASE,
-)
-LOCATIVE = re.compile(
-    r"(?:\b(?:in|at|from|to|into|near|of|across|outside|around|throughout|over|inside|for|toward|towards|leaving)"
-    r"|\b(?:central|downtown|western|eastern|northern|southern|neighbou?ring|city|town))\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-PLACED = re.compile(
-    r"\b(?:city|cities|town|region|province|district|village|island|square)s? of\s+$", re.IGNORECASE
-)
-ADJECTIVE = re.compile(r".*-(?:led|based|backed|owned|born|trained|style|era|made|wide|speaking)$")
-BUILT = words(
-    "Plaza Square Street Avenue Airport Bridge Palace Prison Hospital Mosque Island River"
-)
-ORGANISATION = words(
-    """Ministry Council Organization Organisation Union Agency Party Bank Committee Company Commission Parliament
-    Senate Congress Court Treaty Alliance League Movement Brotherhood Association University Institute Center Centre
-    Front Army Guard Guards Forces Force Police Department Administration Office Service Group Authority Fund
-    Federation Corporation Nations Government Cabinet House Assembly Directorate Emirate Board Network Society
-    Taliban Hamas Hezbollah Facebook Twitter Google"""
-)
-GENERIC = ORGANISATION - words("Taliban Hamas Hezbollah Facebook Twitter Google Parliament Congress Senate")  # fmt: skip
-MEDIA = words(
-    "CNN BBC AFP AP EFE TASS Reuters Interfax Axios Guardian Times Post News TV Radio Xinhua Twitter Facebook"
-)
-FUNCTION = words(
-    """The A An And But In On At Of For From By With He She It They We You I His Her Its Their This That These
-    Those There Here What When Where Who Why How If As So Or Not No Yes Although After Before Since While During
-    Earlier Later Meanwhile However According Some Many Most Several All Both Each Any Other Only Now Then Also
-    Even Just More Much Our My Your Under Until Over Among Against Despite Because Last Next"""
-)
-NOT_NAMES = FUNCTION | words(
-    """One Two Three Four Five Six Seven Eight Nine Ten Day Year Week Month Video Photo Images Internet Islam
-    Islamic Christian Muslim Muslims Arab Asian African European Western Eastern Northern Southern Central
-    Soviet Communist West East North South Asia Africa Europe New God Thousands Hundreds Dozens Leaders Protests
-    Protesters Protest Soldiers Troops Police President Minister General Sunni Shiite Empire Republic"""
-)
-
-
-COLLECTIVES: Mapping[str, re.Pattern[str]] = {
-    "protesters": re.compile(
-        r"\b(?:protest(?:e|o)rs?|demonstrators?|activists|crowds?)\b", re.IGNORECASE
-    ),
-    "security forces": re.compile(
-        r"\b(?:security forces|law enforcement(?: officers)?|forces of order|uniformed officers|national guard)\b",
-        re.IGNORECASE,
-    ),
-    "police": re.compile(
-        r"\b(?:riot |military )?police(?:men| officers)?\b(?! stations?| cars?)", re.IGNORECASE
-    ),
-    "army": re.compile(
-        r"\b(?:army|military|armed forces)\b(?! (?:personnel|plane|aircraft|flights?|facilit))",
-        re.IGNORECASE,
-    ),
-    "troops": re.compile(
-        r"\b(?:troops|soldiers|paratroopers|peacekeepers|military personnel)\b", re.IGNORECASE
-    ),
-    "government": re.compile(
-        r"\b(?:government|cabinet)\b(?! (?:buildings?|headquarters|offices?))", re.IGNORECASE
-    ),
-    "authorities": re.compile(r"\b(?:authorities|officials)\b", re.IGNORECASE),
-    "witnesses": re.compile(r"\b(?:eye)?witnesses\b", re.IGNORECASE),
-}
-MINISTRY = re.compile(
-    r"\b(interior|foreign|defen[cs]e|health|finance|justice|information|trade) ministry"
-    r"|\bministry of (?:the )?(interior|foreign|defen[cs]e|health|finance|justice|information|trade)(?: affairs)?",
-    re.IGNORECASE,
-)
-
-
 def find_names(text: str) -> tuple[Name, ...]:
-    """Every actor and place that `text` names, in reading order; a short form gets its full name."""
+    """Every actor and place that `text` names, in reading order, under its full name."""
     lower = _lower_words(text)
     found = [name for span in SPAN.finditer(text) for name in _read_span(text, span, lower)]
     found += [*_collectives(text), *_ministries(text)]
@@ -194,7 +115,7 @@ def _read_name(text: str, start: int, end: int, lower: frozenset[str]) -> Iterat
 
 
 def _strip_front(text: str, start: int, end: int, lower: frozenset[str]) -> tuple[int, str]:
-    """Leave out leading words that are no name ("On", "The", "Kazakh"), noting a people's country."""
+    """Leave out leading words that are no name ("On", "The"), noting a people's country."""
     country = ""
     while word := re.compile(rf"({WORD})[ \u00a0]+(?:{PARTICLE}[ \u00a0]+)*").match(
         text, start, end
@@ -293,7 +214,7 @@ def _ministries(text: str) -> Iterator[Name]:
 
 
 def _complete(text: str, found: list[Name]) -> Iterator[Name]:
-    """Give surnames and abbreviations their full names; drop a lone word that no full name explains."""
+    """Give surnames and abbreviations their full names; drop lone words that none explains."""
     found = list(_unglue(found))
     people = _people(found)
     first_names = _first_names(people)

@@ -11,17 +11,20 @@ from timeline.engine.events.category import Telling, read_telling
 from timeline.engine.events.clauses import INTRO, Clause, subject_of
 from timeline.engine.events.dating import DayTold
 from timeline.engine.events.figures import find_figures
-from timeline.engine.events.names import LOCATIVE, Name, NameKind
+from timeline.engine.events.name_words import LOCATIVE
+from timeline.engine.events.names import Name, NameKind
 from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.sighting import Figure
 from timeline.engine.events.verbs import Tense, starts_with_verb, tense
 from timeline.engine.text import Document
 
 INTERNATIONAL = re.compile(
-    r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World|Amnesty|Human Rights)\b"
+    r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World"
+    r"|Amnesty|Human Rights)\b"
 )
 MEDIA = re.compile(
-    r"\b(?:media|agenc(?:y|ies)|news|television|TV|reports|witnesses|correspondents?|newspapers?)\b",
+    r"\b(?:media|agenc(?:y|ies)|news|television|TV|reports|witnesses|correspondents?"
+    r"|newspapers?)\b",
     re.IGNORECASE,
 )
 ASKED = re.compile(

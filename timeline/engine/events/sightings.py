@@ -31,7 +31,8 @@ EXPLETIVE = re.compile(
 )
 TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
 LASTING = re.compile(
-    r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing|persist(?:s|ed)?"
+    r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing"
+    r"|persist(?:s|ed)?"
     r"|blackout|outage|(?:is|are) being|kept|keeps?)\b",
     re.IGNORECASE,
 )

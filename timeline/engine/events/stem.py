@@ -21,6 +21,8 @@ def fold(text: str) -> str:
 
     "Tokáyev" and "tokayev" fold to the same.
     """
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(mark for mark in parts if not unicodedata.combining(mark))
 

@@ -1,4 +1,4 @@
-"""Whether a clause tells an event, rather than an opinion, a custom, a plan or a fact of geography."""
+"""Whether a clause tells an event, not an opinion, a custom, a plan or a fact of geography."""
 
 import re
 
@@ -9,8 +9,10 @@ from timeline.engine.events.verbs import Tense
 from timeline.engine.text import Kind
 
 IDLE = re.compile(
-    r"\b(?:could|may|might|likely|would have|unless|whether or not|what if|is expected|are expected|seems? to be"
-    r"|tends? to|used to|usually|often|always|is home to|is known|is the (?:largest|biggest|second|main))\b",
+    r"\b(?:could|may|might|likely|would have|unless|whether or not|what if|is expected"
+    r"|are expected|seems? to be"
+    r"|tends? to|used to|usually|often|always|is home to|is known|is the (?:largest|biggest"
+    r"|second|main))\b",
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
