@@ -83,6 +83,18 @@ def test_stands_on_another_site_with_its_filters(
     expect(inside.locator("mark")).to_have_text("Wednesday")
 
 
+def test_the_code_that_the_page_offers_works_where_it_is_pasted(
+    live_server: LiveServer, page: Page, site: Site, flood: Timeline
+) -> None:
+    page.goto(f"{live_server.url}/flood-2022/?category=economy")
+    page.locator("#embed > summary").click()
+    site.body = page.get_by_label("Paste this into your page").input_value()
+    page.goto(site.url)
+    expect(page.frame_locator("iframe").get_by_role("article")).to_have_count(1)
+    full = page.get_by_role("link", name="Timeline: The flood, January 2022")
+    expect(full).to_have_attribute("href", f"{live_server.url}/flood-2022/?category=economy")
+
+
 def test_the_frame_grows_to_its_content(
     live_server: LiveServer, page: Page, site: Site, flood: Timeline
 ) -> None:
