@@ -131,7 +131,7 @@ def test_says_what_the_day_before_counts_from() -> None:
     assert [step.text for step in answer.steps] == [
         "The article came out on Thursday 6 January 2022.",
         "No other day is named just before.",
-        "“the day before” is one day before that day.",
+        "“the day before” is the day before that day.",
         "That is Wednesday 5 January 2022.",
     ]
 

@@ -87,8 +87,8 @@ def _part(day: Meaning, part: str) -> str:
 def _length(meaning: Length | Trailing) -> str:
     if isinstance(meaning, Length):
         return "is a length of time, not a date"
-    side = "begin after it" if meaning.count > 0 else "end with it"
-    return f"is a length of time; its {abs(meaning.count)} {meaning.grain}s {side}"
+    length = meaning.grain if abs(meaning.count) == 1 else f"{abs(meaning.count)} {meaning.grain}s"
+    return f"means the {length} {'after' if meaning.count > 0 else 'up to and including'} that day"
 
 
 def _noun(meaning: Meaning) -> str:
@@ -121,6 +121,8 @@ def _beside(count: int) -> str:
 def _moved(grain: Grain, count: int) -> str:
     if not count:
         return "that same day"
+    if grain is Grain.DAY and abs(count) == 1:
+        return f"the day {'after' if count > 0 else 'before'} that day"
     number = "one" if abs(count) == 1 else abs(count)
     unit = grain if abs(count) == 1 else f"{grain}s"
     return f"{number} {unit} {'after' if count > 0 else 'before'} that day"

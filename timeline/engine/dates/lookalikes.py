@@ -30,6 +30,12 @@ TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
 LETTERS = re.compile(r"[^\W\d_]+")
 AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
 DIGIT_BEFORE = re.compile(r"\d\s$")
+NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
+# After "the day before" these go on with the sentence; others name what it was the day before.
+GOES_ON = words(
+    """and but or that when where while as with without in on at by from to after because he she they
+    it we who had has was were is are did also told said"""
+)
 FRACTION = re.compile(r"\sof\b")
 RATE = re.compile(r"(?:\d|illion|percent|dollars|times|%)\s+$")
 
@@ -137,6 +143,15 @@ def _follows(cues: frozenset[str] | set[str], text: str, candidate: Candidate) -
     return bool(before) and before[-1] in cues
 
 
+def _day_told(text: str, candidate: Candidate) -> bool:
+    """ "A day after the clashes": counted from what is named next, not from the day being told."""
+    phrase = text[candidate.start : candidate.end].lower()
+    if not phrase.endswith(("before", "after")):
+        return False
+    following = NEXT_WORD.match(text, candidate.end)
+    return following is not None and following[1].lower() not in GOES_ON
+
+
 CHECKS = {
     "full date": _full_date,
     "month": _month,
@@ -146,4 +161,5 @@ CHECKS = {
     "length": _length,
     "reference": _reference,
     "clock time": _clock,
+    "day being told": _day_told,
 }

@@ -4,7 +4,7 @@ from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of
 from timeline.engine.dates.spans import UnitAt
 
-# "Man of the year", "the year ended …", "the week of …" and "the year when" are not the current one.
+# "Man of the year", "the year ended …" and "the week of …" are not the current one.
 BARE = (
     r"(?<=(?:for|ing|out|ugh)\s)the (?P<bare>week|month|year)(?! end| to| of| before| after| when)"
 )

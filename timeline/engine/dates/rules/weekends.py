@@ -24,7 +24,7 @@ def build(match: Match) -> Weekend:
     if which == "previous":
         return Weekend(Toward.BEFORE, Origin.MENTIONED)
     if which == "following":
-        return Weekend(Toward.AFTER, Origin.MENTIONED)
+        return Weekend(Toward.COMING, Origin.MENTIONED)
     return Weekend(SIDES.get(which, Toward.OPEN))
 
 
