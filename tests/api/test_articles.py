@@ -93,6 +93,12 @@ def test_leads_through_all_pages_once(anybody: Client, flood: Timeline) -> None:
     assert [told["id"] for page in (first, second) for told in page["results"]] == made
 
 
+def test_refuses_a_bad_page_by_name(anybody: Client, flood: Timeline) -> None:
+    response = anybody.get(f"{ARTICLES}?cursor=far")
+    assert response.status_code == 400
+    assert response.json() == {"cursor": ["“far” is not a page of this list."]}
+
+
 def test_asks_the_database_the_same_however_much_there_is(
     flood: Timeline, count_queries: Callable[[str], int]
 ) -> None:

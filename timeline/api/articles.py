@@ -18,7 +18,7 @@ class ArticleList(TimelineView, ListAPIView[Article]):
     pagination_class = Pages
 
     def get_queryset(self) -> QuerySet[Article]:
-        return self.timeline.articles.select_related("outlet")
+        return self.timeline.articles.select_related("outlet").defer("text")
 
 
 class ArticleDetail(TimelineView, RetrieveAPIView[Article]):

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.pagination import CursorPagination
+from rest_framework.request import Request
 from rest_framework.response import Response
 
 PAGE_SIZE = 50
@@ -13,6 +15,13 @@ class Pages(CursorPagination):
 
     page_size = PAGE_SIZE
     ordering = "pk"
+
+    def decode_cursor(self, request: Request) -> Any:
+        try:
+            return super().decode_cursor(request)
+        except NotFound as error:
+            value = request.query_params[self.cursor_query_param]
+            raise ValidationError({"cursor": [f"“{value}” is not a page of this list."]}) from error
 
     def get_paginated_response(self, data: Any) -> Response:
         return Response({"next": self.get_next_link(), "results": data})
