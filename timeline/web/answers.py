@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django_htmx.http import reswap, retarget
+from django_htmx.http import retarget
 
 from timeline.models import Event, with_tellings
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
@@ -46,7 +46,9 @@ def ask(
     if wants_fragment(request):
         context = {"event": event, "timeline": event.timeline, **context}
         answer = render(request, form, context, status=status)
-        return reswap(retarget(answer, f"#desk-{event.pk}"), "innerHTML")
+        # Settled at once: what a fast typist writes into a new form is not missed.
+        answer["HX-Reswap"] = "innerHTML settle:0ms"
+        return retarget(answer, f"#desk-{event.pk}")
     told = _with_tellings(event)
     context = {"event": told, "timeline": told.timeline, "open": form, **context}
     return render(request, "desk/page.html", context, status=status)
