@@ -1,6 +1,7 @@
 """What a group of tellings says together: its time, its headline, its weight."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,11 +10,13 @@ from datetime import datetime, time, timedelta
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.sighting import Bounds, Category, Dated, Group, Sighting
+from timeline.engine.events.stem import stems
 
 GRAINS = tuple(Grain)
 LEAD = 700  # characters from the top of an article; what is told there matters to it
 SUREST = 0.97
 DATE_FLAG = "date"
+AGO = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.IGNORECASE)
 ORDER = (Dated.STATED, Dated.INHERITED, Dated.UNDATED)
 
 
@@ -118,8 +121,26 @@ def _supported(dated: Sequence[Sighting]) -> Timing:
     best = min(weights, key=lambda bounds: (-weights[bounds], str(bounds)))
     step = Step("The tellings name different days; this one is told most often and most surely.")
     total = sum(weights.values())
-    disputed = len({s.article for s in stated}) > 1 and all(s.dated is Dated.STATED for s in stated)
-    return Timing(best, Extent.WITHIN, round(0.9 * weights[best] / total, 4), step, disputed)
+    confidence = round(0.9 * weights[best] / total, 4)
+    return Timing(best, Extent.WITHIN, confidence, step, _contradict(stated))
+
+
+def _contradict(stated: Sequence[Sighting]) -> bool:
+    """Whether articles name calendar days that exclude each other.
+
+    "Monday" in two articles may be misread, and copies of one sentence keep it: neither is a dispute.
+    """
+    explicit = [s for s in stated if s.dated is Dated.STATED and _names_calendar_day(s)]
+    return len({s.article for s in explicit}) > 1 and intersection(_by_days(explicit)) is None
+
+
+def _names_calendar_day(sighting: Sighting) -> bool:
+    if sighting.phrase is None or not sighting.start <= sighting.phrase[0] < sighting.end:
+        return False
+    phrase = sighting.quote[
+        sighting.phrase[0] - sighting.start : sighting.phrase[1] - sighting.start
+    ]
+    return any(mark.isdigit() for mark in phrase) and not AGO.search(phrase)
 
 
 def intersection(tellings: Sequence[Sighting]) -> Bounds | None:
@@ -184,12 +205,20 @@ def _most_told(told: Sequence[tuple[str, ...]], names: Mapping[str, str]) -> tup
 
 def salience(tellings: Sequence[Sighting]) -> float:
     """How important an event is, 0 to 1: told by many, told at the top, told with figures."""
-    sources = len({s.article for s in tellings})
+    sources = voices(tellings)
     prominent = sum(s.start < LEAD for s in tellings)
     figures = any(s.figures for s in tellings)
     weight = 0.9 * (sources - 1) + 0.15 * len(tellings) + 0.3 * min(prominent, 3) + 0.25 * figures
     weight *= 0.3 if _category(tellings) is Category.BACKGROUND else 1.0
     return round(1 - math.exp(-weight / 2.5), 4)
+
+
+def voices(tellings: Sequence[Sighting]) -> int:
+    """How many articles tell it in words of their own: copies of one sentence are one voice."""
+    wordings: dict[tuple[str, ...], str] = {}
+    for sighting in sorted(tellings, key=lambda s: (s.article, s.start)):
+        wordings.setdefault(stems(sighting.quote), sighting.article)
+    return len(set(wordings.values()))
 
 
 def _flags(tellings: Sequence[Sighting], timing: Timing) -> tuple[str, ...]:

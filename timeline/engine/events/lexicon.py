@@ -35,8 +35,10 @@ PHRASES: Mapping[str, str] = {
     r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under"
     r"|over) (?:the )?control": "retook",
     r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
-    r"(?:took|take|takes|taken|taking) the reins|(?:took|take|taken|taking"
-    r"|his taking) over the": "tookoffice",
+    r"(?:took|take|takes|taken|taking) the reins": "tookoffice",
+    r"(?:took|take|taken|taking) over (?:as|the (?:\w+ )?(?:council|post|presidency|party|command))": (
+        "tookoffice council"
+    ),
     r"(?:took|take|takes|taken|taking) over": "seized",
     r"(?:took|take|takes|taken|taking) to the streets": "protested",
     r"br(?:oke|eaks?|oken|eaking) out|got under way": "began",

@@ -121,9 +121,13 @@ class Passage:
 
     @property
     def tense_told(self) -> Tense:
-        """The tense for the date: what somebody is quoted to say was said when the day was told."""
+        """The tense for the date: what somebody is quoted to say was said on the day being told.
+
+        What a speaker reports to have been done before ("that he had asked") was done before.
+        """
         speech = self.said is not None and self.said.spoke
-        return Tense.PAST if speech else self.tense
+        before = self.tense is Tense.PERFECT and not self.content.startswith(("“", '"'))
+        return Tense.PAST if speech and not before else self.tense
 
     @cached_property
     def telling(self) -> Telling:

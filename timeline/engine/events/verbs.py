@@ -80,6 +80,8 @@ def starts_with_verb(text: str) -> bool:
 
 def _tense_at(found: list[str], at: int, word: str) -> Tense | None:
     following = [other.lower() for other in found[at + 1 : at + 5]]
+    if word == "had" and _after_have(following) is Tense.PERFECT:
+        return Tense.PERFECT
     if word in ("has", "have"):
         return _after_have(following)
     if word in ("is", "are"):
@@ -102,4 +104,4 @@ def _is_regular_past(word: str) -> bool:
 
 
 def _is_progressive(word: str) -> bool:
-    return word.endswith("ing") and len(word) > 5
+    return word.endswith("ing") and len(word) > 4

@@ -1,0 +1,287 @@
+"""The small readers of an event: clauses, verbs, figures, speakers, names, headlines."""
+
+import pytest
+
+from timeline.engine.events.attribution import find_speaker, short_name
+from timeline.engine.events.category import read_telling
+from timeline.engine.events.clauses import split_clauses
+from timeline.engine.events.figures import find_figures
+from timeline.engine.events.gazetteer import country_name, find_place
+from timeline.engine.events.headline import make_headline
+from timeline.engine.events.names import NameKind, find_names, home_country
+from timeline.engine.events.stem import stem
+from timeline.engine.events.verbs import Tense, starts_with_verb, tense
+from timeline.engine.text import Sentence
+
+
+def clauses(text: str) -> list[str]:
+    cut = split_clauses(text, Sentence(0, len(text), 0))
+    return [text[clause.start : clause.end] for clause in cut]
+
+
+@pytest.mark.parametrize(
+    ("words", "root"),
+    [
+        ("deployed deploying deployment", "deploi"),
+        ("demonstrations demonstrators demonstrated", "demonstr"),
+        ("resigned resignation", "resign"),
+        ("Tokáyev tokayev", "tokayev"),
+        ("injuries injury", "injuri"),
+        ("stopped stop", "stop"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(words: str, root: str) -> None:
+    assert {stem(word) for word in words.split()} == {root}
+
+
+@pytest.mark.parametrize("words", ["police policy", "army armed", "was us"])
+def test_other_words_do_not_share_one(words: str) -> None:
+    assert len({stem(word) for word in words.split()}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The crowd took over the town hall and later stormed the airport in the north.",
+            ["The crowd took over the town hall", "later stormed the airport in the north."],
+        ),
+        (
+            "Protests began this weekend in the west after the government lifted a price cap.",
+            ["Protests began this weekend in the west", "the government lifted a price cap."],
+        ),
+        (
+            "The march became a revolt, with protesters storming the ministry of defence.",
+            ["The march became a revolt", "protesters storming the ministry of defence."],
+        ),
+        (
+            "The city became a battlefield for the police, who arrested 90 marchers today.",
+            ["The city became a battlefield for the police", "arrested 90 marchers today."],
+        ),
+    ],
+)
+def test_a_clause_of_its_own_is_cut_off(text: str, expected: list[str]) -> None:
+    assert clauses(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leaders of Armenia, Belarus and Russia sent their soldiers to the border.",
+        "He said “we took the hall and we burned the palace down” to a reporter.",
+        "There was fighting between the government and protesters wanted by police.",
+        "The minister resigned, as witnesses informed the news agency on the spot.",
+        "They left and wept.",
+    ],
+)
+def test_lists_and_quotations_stay_whole(text: str) -> None:
+    assert clauses(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police fired on the crowd.", Tense.PAST),
+        ("The president has asked for help.", Tense.PERFECT),
+        ("Planes are being sent.", Tense.PROGRESSIVE),
+        ("The state is rich.", Tense.PRESENT),
+        ("The state has oil.", Tense.PRESENT),
+        ("The mission would last a week.", Tense.MODAL),
+        ("Smoke over the wounded city", Tense.NONE),
+    ],
+)
+def test_tense_is_that_of_the_first_verb(text: str, expected: Tense) -> None:
+    assert tense(text) is expected
+
+
+def test_a_verb_may_stand_behind_an_adverb_but_not_behind_a_name() -> None:
+    assert starts_with_verb("reportedly stormed the airport")
+    assert not starts_with_verb("Police stormed the airport")
+    assert not starts_with_verb("")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("more than 3,800 people have been detained", [("detained", "people", 3800, None)]),
+        ("at least 18 officers were killed", [("killed", "security forces", 18, None)]),
+        ("dozens of protesters were killed", [("killed", "protesters", 24, 99)]),
+        ("up to 200 civilians were injured", [("injured", "civilians", None, 200)]),
+        ("eight policemen killed", [("killed", "security forces", 8, 8)]),
+        ("“dozens of terrorists killed,”", [("killed", "“terrorists”", 24, 99)]),
+        ("sent a contingent of 3,800 military personnel", [("troops", "", 3800, 3800)]),
+        (
+            "left 18 members of the security forces dead and 748 injured",
+            [("killed", "security forces", 18, 18), ("injured", "security forces", 748, 748)],
+        ),
+        ("damage of 92 million dollars", [("money", "", 92e6, 92e6)]),
+        ("it cost $1.5 billion", [("money", "", 1.5e9, 1.5e9)]),
+        ("from 60 tengue per litre", [("price", "", 60, 60)]),
+    ],
+)
+def test_figures_keep_what_they_leave_open(
+    words: str, expected: list[tuple[str, str, float | None, float | None]]
+) -> None:
+    found = [(figure.what, figure.who, figure.low, figure.high) for figure in find_figures(words)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a 7,598-kilometre border",
+        "on 6 January one man died",
+        "two of whom were killed",
+        "21% of it",
+    ],
+)
+def test_other_numbers_are_no_figures(words: str) -> None:
+    assert find_figures(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("According to the Interior Ministry, 18 people were killed.", "Interior Ministry"),
+        ("President Ann Smith said that the army had left the town.", "Smith"),
+        ("“The army has left the town,” Ann Smith said in a speech.", "Smith"),
+        ("“The army has left the town,” said President Ann Smith.", "Smith"),
+        ("Oil fell by a tenth, according to the World Bank", "World Bank"),
+        ("Local papers cited the interior ministry as saying eight died.", "Interior Ministry"),
+    ],
+)
+def test_who_says_so_is_found(text: str, speaker: str) -> None:
+    said = find_speaker(text, 0, len(text), find_names(text), None)
+    assert said is not None
+    assert short_name(said) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army left the town on Monday.",
+        "Prices rose, said the less.",
+        "He said that it was late.",
+    ],
+)
+def test_nobody_is_made_up(text: str) -> None:
+    said = find_speaker(text, 0, len(text), find_names(text), None)
+    assert said is None or said.name is None
+
+
+def test_an_analyst_is_known_as_an_onlooker() -> None:
+    text = "“It will go on,” said Ann Smith, a political analyst."
+    said = find_speaker(text, 0, len(text), find_names(text), None)
+    assert said is not None
+    assert said.onlooker
+
+
+def test_places_persons_and_organisations_are_told_apart() -> None:
+    text = (
+        "Kenyan President Ann Smith met Ben Cole in Nairobi. The Example Treaty Organisation (ETO) "
+        "said troops reached Mombasa. Smith thanked the ETO. Russia has sent planes."
+    )
+    found = {(name.name, name.kind) for name in find_names(text)}
+    assert {
+        ("Ann Smith", NameKind.PERSON),
+        ("Nairobi", NameKind.PLACE),
+        ("Mombasa", NameKind.PLACE),
+        ("Russia", NameKind.COUNTRY),
+        ("Example Treaty Organisation (ETO)", NameKind.ORGANISATION),
+        ("troops", NameKind.COLLECTIVE),
+    } <= found
+    assert home_country(find_names(text)) == "KE"
+
+
+def test_a_name_glued_to_the_next_word_is_parted() -> None:
+    text = "Minister Ann Goodman left. Later Ann Goodmanappealed to the army. Goodman returned."
+    assert {name.name for name in find_names(text) if name.kind is NameKind.PERSON} == {
+        "Ann Goodman"
+    }
+
+
+def test_common_words_are_no_towns() -> None:
+    names = find_names("Nice people came. Reading is fun. Most of them left on Monday.")
+    assert not [name for name in names if name.kind is NameKind.PLACE]
+
+
+def test_the_gazetteer_knows_other_spellings() -> None:
+    one, other = find_place("Alma Ata"), find_place("Almaty")
+    assert one is not None
+    assert other is not None
+    assert one.name == other.name
+    assert country_name("XX") == "XX"
+
+
+@pytest.mark.parametrize(
+    ("words", "frame"),
+    [
+        ("The president has asked allies for help", "a call for help"),
+        ("Protesters stormed government buildings", "buildings are stormed"),
+        ("Demonstrators took over the town hall", "buildings are stormed"),
+        ("The demonstrations began in the west", "protests begin"),
+        ("The army was deployed to the capital", "troops are sent"),
+        ("The internet went down in the capital", "communications are cut"),
+        ("A state of emergency was declared after the protests", "state of emergency"),
+    ],
+)
+def test_a_clause_tells_a_kind_of_event(words: str, frame: str) -> None:
+    told = read_telling(words).frame
+    assert told is not None
+    assert told.name == frame
+
+
+def test_geography_tells_none() -> None:
+    assert read_telling("The country has a long border with its neighbour").frame is None
+
+
+def headline(text: str, phrase: str = "", *, subject: str = "", speaker: str = "") -> str:
+    at = text.index(phrase)
+    dates = [(at, at + len(phrase))] if phrase else []
+    return make_headline(text, 0, len(text), dates=dates, subject=subject, speaker=speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("On Wednesday, crowds took the hall.", "Wednesday", "Crowds took the hall"),
+        ("However, crowds took the hall on 5 May.", "5 May", "Crowds took the hall"),
+        ("Meanwhile, the army (ETO) has left.", "", "The army has left"),
+        (
+            "Only on Friday did the crowds seize the hall.",
+            "Friday",
+            "The crowds did seize the hall",
+        ),
+    ],
+)
+def test_a_headline_has_no_date_and_no_connective(text: str, phrase: str, expected: str) -> None:
+    assert headline(text, phrase) == expected
+
+
+def test_a_headline_takes_its_subject_and_its_speaker_along() -> None:
+    assert headline("reached the capital.", subject="The protests") == (
+        "The protests reached the capital"
+    )
+    assert headline("20,000 men attacked us.", speaker="Smith") == "Smith: 20,000 men attacked us"
+
+
+def test_a_long_line_loses_its_asides_first() -> None:
+    text = (
+        "Ann Smith, who has led the party since her youth and means to lead it on, resigned after "
+        "weeks of protest in every town of the country."
+    )
+    assert headline(text) == (
+        "Ann Smith resigned after weeks of protest in every town of the country"
+    )
+
+
+def test_a_line_that_cannot_be_shortened_is_cut_at_a_word() -> None:
+    line = headline("The army marched " + "far and wide " * 12)
+    assert line.endswith("…")
+    assert len(line) <= 90
+    assert not line.removesuffix("…").endswith(("and", "far and"))
+
+
+def test_quotation_marks_come_in_pairs() -> None:
+    line = headline("The crowd shouted “give us the hall back.")
+    assert line.count("“") == line.count("”") == 1
