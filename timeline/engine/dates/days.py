@@ -1,7 +1,8 @@
 """Operators that mean a day, a weekend or a part of a day."""
 
+from calendar import isleap, monthrange
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Self
 
 from timeline.engine.dates import feasts, units
@@ -35,7 +36,7 @@ class Day(Expression):
         reach = 8 if (self.month, self.day) == (2, 29) else 1
         years = range(max(1, anchor.start.year - reach), min(9999, anchor.start.year + reach) + 1)
         leap = (self.month, self.day) == (2, 29)
-        return [date(y, self.month, self.day) for y in years if not leap or _is_leap(y)]
+        return [date(y, self.month, self.day) for y in years if not leap or isleap(y)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,11 @@ class DayOfMonth(Expression):
     def numbered(self, anchor: Interval) -> list[date]:
         """That day of the anchor's month and of the months beside it, the anchor's own first."""
         months = [units.shifted(anchor.start.replace(day=1), Grain.MONTH, n) for n in (0, -1, 1)]
-        return [m.date().replace(day=self.day) for m in months if self.day <= _length(m.date())]
+        return [
+            m.date().replace(day=self.day)
+            for m in months
+            if self.day <= monthrange(m.year, m.month)[1]
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +200,3 @@ class ClockTime(Expression):
 
 def _apart(day: date, anchor: Interval) -> int:
     return abs((day - anchor.first_day).days)
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def _length(day: date) -> int:
-    return (units.shifted(datetime.combine(day, time.min), Grain.MONTH, 1).date() - day).days

@@ -19,7 +19,7 @@ NEWSPAPER = re.compile(
     r"\s(?:Times|Telegraph|Mail|Express|Mirror|Post|Independent|Herald|Star|World|News|Tribune)\b"
 )
 COUNTED = re.compile(
-    r"\s(?:\w{1,15}\s)?[a-z]{3,15}s\b|\s(?:people|men|women|children|troops|percent|kg|km|m)\b|-[a-z]|%"
+    r"\s(?:\w{1,15}\s)?[a-z]{3,15}s\b|\s(?:people|men|women|children|percent|kg|km|m)\b|-[a-z]|%"
 )
 # What may follow "the past" when that is a time and no adjective: "in the past, it has …".
 AFTER_PAST = re.compile(
@@ -33,7 +33,7 @@ DIGIT_BEFORE = re.compile(r"\d\s$")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 # After "the day before" these go on with the sentence; others name what it was the day before.
 GOES_ON = words(
-    """and but or that when where while as with without in on at by from to after because he she they
+    """and but or that when where while as with without in on at by from to because he she they
     it we who had has was were is are did also told said"""
 )
 FRACTION = re.compile(r"\sof\b")
