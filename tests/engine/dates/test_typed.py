@@ -51,7 +51,9 @@ def test_understands(phrase: str, value: str) -> None:
     ],
 )
 def test_a_range_is_one_interval_of_days(phrase: str, first: int, last: int) -> None:
-    interval = read_date(phrase, published=PUBLISHED)[0].interval
+    best = read_date(phrase, published=PUBLISHED)[0]
+    assert best.value == f"2022-01-0{first}/2022-01-0{last}"
+    interval = best.interval
     assert interval is not None
     assert (interval.first_day.day, interval.last_day.day) == (first, last)
     assert interval.grain is Grain.DAY

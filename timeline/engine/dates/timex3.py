@@ -82,7 +82,8 @@ def spelled(interval: Interval) -> str:
             )
         case Grain.HOUR | Grain.MINUTE:
             return f"{_day(start)}T{start:%H:%M}"
-    return _day(start)
+    last = datetime.combine(interval.last_day, start.time())
+    return _day(start) if start.date() == last.date() else f"{_day(start)}/{_day(last)}"
 
 
 def spell_length(count: int | None, grain: Grain) -> str:
