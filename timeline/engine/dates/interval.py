@@ -35,7 +35,8 @@ class Extent(StrEnum):
 class Interval:
     """The civil time from `start` up to, but not including, `end`, told at `grain`.
 
-    "1990" is [1990-01-01T00:00, 1991-01-01T00:00) at year grain. Raises ValueError when it would be empty.
+    "1990" is [1990-01-01T00:00, 1991-01-01T00:00) at year grain. Raises ValueError when it
+    would be empty.
     """
 
     start: datetime
