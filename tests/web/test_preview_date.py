@@ -48,6 +48,13 @@ def test_offers_both_readings_and_marks_the_one_that_was_chosen(
     assert f'value="{may}" checked' in page
 
 
+def test_says_when_weekday_and_day_do_not_fit(editor_client: Client, event: Event) -> None:
+    page = words(preview(editor_client, event, typed="Thursday the 8th"))
+    assert "Thu 6 January 2022" in page
+    assert "Sat 8 January 2022" in page
+    assert "do not fit" in page
+
+
 @pytest.mark.parametrize(("typed", "asks"), [("5 January", False), ("2–4 January", True)])
 def test_asks_about_the_extent_of_more_than_a_day(
     editor_client: Client, event: Event, typed: str, asks: bool

@@ -25,6 +25,7 @@ def when(typed: str, extent: str = "within") -> When:
         ("5 January 2022", datetime(2022, 1, 5), datetime(2022, 1, 6), "day"),
         ("Wed 5 Jan, evening", datetime(2022, 1, 5, 18), datetime(2022, 1, 6), "part"),
         ("2–4 January", datetime(2022, 1, 2), datetime(2022, 1, 5), "day"),
+        ("from 2 to 4 January", datetime(2022, 1, 2), datetime(2022, 1, 5), "day"),
         ("last Thursday", datetime(2022, 1, 6), datetime(2022, 1, 7), "day"),
         ("2014", datetime(2014, 1, 1), datetime(2015, 1, 1), "year"),
     ],
@@ -46,6 +47,7 @@ def test_says_what_it_does_not_understand(typed: str) -> None:
     ("typed", "start", "end", "extent"),
     [
         ("since 5 January", datetime(2022, 1, 5), None, "through"),
+        ("from 5 January", datetime(2022, 1, 5), None, "through"),
         ("until 5 January", None, datetime(2022, 1, 6), "through"),
         ("by 5 January", None, datetime(2022, 1, 6), "within"),
     ],
@@ -66,6 +68,10 @@ def test_asks_how_it_filled_its_time_only_where_that_is_longer_than_a_day(
     typed: str, asks: bool
 ) -> None:
     assert understand(typed, FRIDAY).choices[0].asks_extent is asks
+
+
+def test_says_when_a_date_lies_outside_the_calendar() -> None:
+    assert "outside the years 1 to 9999" in understand("9000 years later", FRIDAY).problem
 
 
 def test_names_what_was_counted_and_from_where() -> None:

@@ -42,7 +42,6 @@ class Choice:
     end: str
     grain: str
     extent: Extent | None
-    why: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -67,7 +66,8 @@ class Choice:
 class Understood:
     """What was typed, and how: the best reading first, none when it is no date.
 
-    `counted` is the part that counts from the anchor, `left` what was not understood.
+    `counted` is the part that counts from the anchor, `left` what was not understood; `odd` says
+    what does not fit together.
     """
 
     typed: str
@@ -75,6 +75,7 @@ class Understood:
     choices: tuple[Choice, ...]
     counted: str = ""
     left: str = ""
+    odd: str = ""
     problem: str = ""
 
     def choose(self, key: str) -> Choice | None:
@@ -90,7 +91,8 @@ def understand(typed: str, anchor: Anchor) -> Understood:
         return Understood(typed, anchor, (), problem=_problem(typed, found))
     best = next(resolution for resolution in found if [*_choices(resolution)])
     counted = best.text if best.anchor is not AnchorKind.NONE else ""
-    return Understood(typed, anchor, choices, counted, _left(typed, best))
+    odd = best.alternatives[0].why if best.flags and best.alternatives else ""
+    return Understood(typed, anchor, choices, counted, _left(typed, best), odd)
 
 
 def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
@@ -102,11 +104,9 @@ def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
 
 
 def _problem(typed: str, found: Sequence[Resolution]) -> str:
-    if not found:
-        return f"“{typed}” was not understood as a date."
-    if "range" in found[0].flags:
-        return f"“{found[0].text}” lies outside the years 1 to 9999."
-    return f"“{found[0].text}” is not a date one can point to: a length of time, or a repetition."
+    if any("range" in resolution.flags for resolution in found):
+        return f"“{typed}” lies outside the years 1 to 9999."
+    return f"“{typed}” was not understood as a date."
 
 
 def _left(typed: str, best: Resolution) -> str:
@@ -118,27 +118,22 @@ def _left(typed: str, best: Resolution) -> str:
 
 def _choices(found: Resolution) -> Iterator[Choice]:
     if found.interval is not None:
-        steps = tuple(step.text for step in found.steps)
-        yield _choice(found.interval, found, steps)
+        yield _choice(found.interval, found)
     for other in found.alternatives:
         if other.interval is not None:
-            yield _choice(other.interval, found, (other.why,))
+            yield _choice(other.interval, found)
 
 
-def _choice(interval: Interval, found: Resolution, why: tuple[str, ...]) -> Choice:
+def _choice(interval: Interval, found: Resolution) -> Choice:
     start, end = interval.start.isoformat(), interval.end.isoformat()
     grain = interval.grain.value
     match found.signal:
         case "since":
-            return Choice(start, "", grain, Extent.THROUGH, why)
+            return Choice(start, "", grain, Extent.THROUGH)
         case "from" if interval.first_day == interval.last_day:
-            return Choice(start, "", grain, Extent.THROUGH, why)
-        case "until" | "till" | "through" | "to":
-            return Choice("", end, grain, Extent.THROUGH, why)
+            return Choice(start, "", grain, Extent.THROUGH)
+        case "until":
+            return Choice("", end, grain, Extent.THROUGH)
         case "by":
-            return Choice("", end, grain, Extent.WITHIN, why)
-        case "before":
-            return Choice("", start, grain, Extent.WITHIN, why)
-        case "after":
-            return Choice(end, "", grain, Extent.WITHIN, why)
-    return Choice(start, end, grain, None, why)
+            return Choice("", end, grain, Extent.WITHIN)
+    return Choice(start, end, grain, None)
