@@ -23,11 +23,12 @@ def mentions() -> list[dict[str, Any]]:
 def overlap(sighting: Sighting, mention: dict[str, Any]) -> int:
     if sighting.article != mention["file"]:
         return 0
-    return min(sighting.end, mention["end"]) - max(sighting.start, mention["start"])
+    first, last = int(mention["start"]), int(mention["end"])
+    return min(sighting.end, last) - max(sighting.start, first)
 
 
 def covers(sighting: Sighting, mention: dict[str, Any]) -> bool:
-    shorter = min(sighting.end - sighting.start, mention["end"] - mention["start"])
+    shorter = min(sighting.end - sighting.start, int(mention["end"]) - int(mention["start"]))
     return overlap(sighting, mention) * 2 >= shorter
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from timeline.engine.events.clauses import INTRO
+from timeline.engine.events.clauses import without_intro
 from timeline.engine.events.names import Name, NameKind
 from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.verbs import has_verb
@@ -36,7 +36,8 @@ CITED = re.compile(
     r"|quoted)\s+(?P<who>[^,]{3,60}?)\s+as\s+saying\s+(?:that\s+)?"
 )
 OPINION = re.compile(r"^In (?:his|her|their) (?:opinion|view|words),\s+")
-PRONOUN = re.compile(r"^(?:he|she|they)$", re.IGNORECASE)
+PRONOUN = re.compile(r"^(?:he|she|they|it|this|that|who)$", re.IGNORECASE)
+IT = re.compile(r"(?:it|this|that|who)\b", re.IGNORECASE)
 ONLOOKERS = re.compile(
     r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher"
     r"|student|shopkeeper|scholar"
@@ -96,8 +97,9 @@ def _runs_on(found: re.Match[str], group: str) -> bool:
 
 def _intro(words: str) -> int:
     """How many characters lead into the clause ("On Wednesday evening, ") before anybody speaks."""
-    intro = INTRO.match(words)
-    return intro.end() if intro and not ACCORDING.match(words) and not OPINION.match(words) else 0
+    if ACCORDING.match(words) or OPINION.match(words):
+        return 0
+    return len(words) - len(without_intro(words))
 
 
 def _said(
@@ -105,7 +107,10 @@ def _said(
 ) -> Said | None:
     begin, stop = at + found.start(), at + found.end()
     if not group or PRONOUN.match(found[group].split(",")[0].strip()):
-        return Said(last.name, begin, stop, last, short=_short(last)) if last else None
+        unnamed = bool(group) and IT.match(found[group])
+        return (
+            Said(last.name, begin, stop, last, short=_short(last)) if last and not unnamed else None
+        )
     first, final = at + found.start(group), at + found.end(group)
     inside = [name for name in names if first <= name.start and name.end <= final]
     onlooker = bool(ONLOOKERS.search(found[group]))
@@ -144,7 +149,11 @@ def _short(name: Name, spelled: str = "") -> str:
     """What a headline calls somebody: the one word that the text uses, else the surname."""
     if name.kind is not NameKind.PERSON:
         return spelled if name.kind is NameKind.ORGANISATION and spelled else name.name
-    return spelled if spelled and " " not in spelled else name.name.split()[-1]
+    if spelled and " " not in spelled:
+        return spelled
+    words = name.name.split()
+    first = next((at for at, word in enumerate(words) if word.islower()), len(words) - 1)
+    return " ".join(words[first:])
 
 
 def short_name(said: Said) -> str:

@@ -32,7 +32,7 @@ def _join_places(counts: Counter[str]) -> dict[str, str]:
     for name in counts:
         place = find_place(name)
         spellings[key(place.name) if place else key(name)].append(name)
-    return _most_common(spellings.values(), counts)
+    return _most_common(spellings.values(), counts, full_names=False)
 
 
 def _join_actors(counts: Counter[str]) -> dict[str, str]:
@@ -42,7 +42,7 @@ def _join_actors(counts: Counter[str]) -> dict[str, str]:
     for name in sorted(counts):
         known = long_names.get(name)
         spellings[known or _person_key(name, people, counts)].append(name)
-    shown = _most_common(spellings.values(), counts)
+    shown = _most_common(spellings.values(), counts, full_names=True)
     return {name: _abbreviated(best) for name, best in shown.items()}
 
 
@@ -73,11 +73,13 @@ def _letter(name: str) -> str:
     return key(name).split()[-1][:1]
 
 
-def _most_common(groups: Iterable[list[str]], counts: Counter[str]) -> dict[str, str]:
-    """Each spelling with the full name used most in its group."""
+def _most_common(
+    groups: Iterable[list[str]], counts: Counter[str], *, full_names: bool
+) -> dict[str, str]:
+    """Each spelling with the name used most in its group, a full name before a surname."""
     found: dict[str, str] = {}
     for names in groups:
-        full = [name for name in names if " " in name or "-" in name] or names
+        full = [name for name in names if " " in name] or names if full_names else names
         best = min(full, key=lambda name: (-counts[name], -len(name), name))
         found |= dict.fromkeys(names, best)
     return found

@@ -125,13 +125,18 @@ def _antecedent(left: str) -> str:
 
 def subject_of(words: str) -> str:
     """The words before the first verb of a clause, introductions left aside; "" when unclear."""
-    while (intro := INTRO.match(words)) and has_verb(words[intro.end() :]):
-        words = words[intro.end() :]
-    parts = words.split()
+    parts = without_intro(words).split()
     for count in range(1, min(len(parts), 22)):
         if starts_with_verb(" ".join(parts[count:])):
             return " ".join(parts[:count]).rstrip(",")
     return ""
+
+
+def without_intro(words: str) -> str:
+    """The clause without what leads into it ("On Wednesday evening, "), where a clause remains."""
+    while (intro := INTRO.match(words)) and has_verb(words[intro.end() :]):
+        words = words[intro.end() :]
+    return words
 
 
 def _trimmed(text: str, clause: Clause) -> Clause:

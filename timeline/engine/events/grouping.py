@@ -128,7 +128,7 @@ def _supported(dated: Sequence[Sighting]) -> Timing:
 def _contradict(stated: Sequence[Sighting]) -> bool:
     """Whether articles name calendar days that exclude each other.
 
-    "Monday" in two articles may be misread, and copies of one sentence keep it: neither is a dispute.
+    "Monday" in two articles may be misread, and a copy of a sentence keeps it: no dispute.
     """
     explicit = [s for s in stated if s.dated is Dated.STATED and _names_calendar_day(s)]
     return len({s.article for s in explicit}) > 1 and intersection(_by_days(explicit)) is None

@@ -16,7 +16,9 @@ CONNECTIVE = re.compile(
     r"|Previously|Separately"
     r"|Similarly|As a result|According to reports|After that|Before that|Instead|Still|Overall"
     r"|Of course"
-    r"|All this|This time|In the meantime|At the same time|On the other hand|For example)\b,?\s+",
+    r"|All this"
+    r"|It (?:also )?(?:notes|says|said|added) that|This time|In the meantime|At the same time"
+    r"|On the other hand|For example)\b,?\s+",
     re.IGNORECASE,
 )
 PREPOSITION = (
@@ -54,6 +56,7 @@ TRAILING = re.compile(
 )
 ASIDE_INTRO = re.compile(r"(?:Unlike|Given|Faced|In view of|With regard|In addition to)\b")
 INVERTED = re.compile(r"^(did) ((?:the )?\w+) ", re.IGNORECASE)
+EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
 PAIRS = (("“", "”"), ("(", ")"))
 
 
@@ -95,6 +98,7 @@ def _plain(line: str) -> str:
     """White space, stray commas, connectives and fillers tidied away."""
     line = " ".join(line.split())
     line = re.sub(r"\s+([,.;:!?])", r"\1", line)
+    line = EMPTY_QUOTES.sub("", line)
     line = re.sub(r",(?:\s*,)+", ",", line).strip(" ,;:–—•")
     while stripped := CONNECTIVE.match(line):
         line = line[stripped.end() :]
@@ -118,9 +122,11 @@ def _shorten(line: str, room: int) -> str:
 def _without_intro(line: str) -> str:
     """The line without "In view of this, "; a list of places is no introduction."""
     rest = line
+    weak = ASIDE_INTRO.match(line)
     while intro := INTRO.match(rest):
         rest = rest[intro.end() :]
-    return rest if re.match(r"[“\"]?(?:[A-Z]|the |a |an |some |at least )", rest) else line
+    starts = weak or re.match(r"[“\"]?(?:[A-Z]|the |a |an |some |at least )", rest)
+    return rest if starts and has_verb(rest.split(",")[0]) else line
 
 
 def _without_aside(line: str) -> str:

@@ -36,9 +36,8 @@ PHRASES: Mapping[str, str] = {
     r"|over) (?:the )?control": "retook",
     r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
     r"(?:took|take|takes|taken|taking) the reins": "tookoffice",
-    r"(?:took|take|taken|taking) over (?:as|the (?:\w+ )?(?:council|post|presidency|party|command))": (
-        "tookoffice council"
-    ),
+    r"(?:took|take|taken|taking) over (?:as|the (?:\w+ )?(?:council|post|presidency"
+    r"|party|command))": "tookoffice council",
     r"(?:took|take|takes|taken|taking) over": "seized",
     r"(?:took|take|takes|taken|taking) to the streets": "protested",
     r"br(?:oke|eaks?|oken|eaking) out|got under way": "began",

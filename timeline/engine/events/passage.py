@@ -8,7 +8,7 @@ from functools import cached_property
 from timeline.engine.dates import Resolution
 from timeline.engine.events.attribution import Said, find_speaker
 from timeline.engine.events.category import Telling, read_telling
-from timeline.engine.events.clauses import INTRO, Clause, subject_of
+from timeline.engine.events.clauses import Clause, subject_of, without_intro
 from timeline.engine.events.dating import DayTold
 from timeline.engine.events.figures import find_figures
 from timeline.engine.events.name_words import LOCATIVE
@@ -102,9 +102,10 @@ class Passage:
         return start, end
 
     @property
-    def span_is_said(self) -> bool:
-        """Whether the speaker's words were left out of `span`."""
-        return self.span != (self.clause.start, self.clause.end)
+    def speaker_is_out(self) -> bool:
+        """Whether `span` does not name its speaker, so that a headline must."""
+        said, (start, end) = self.said, self.span
+        return said is not None and (said.end <= start or said.start >= end)
 
     @property
     def content(self) -> str:
@@ -114,10 +115,7 @@ class Passage:
     @cached_property
     def tense(self) -> Tense:
         """The tense of what is told, introductions left aside."""
-        words = self.content
-        while intro := INTRO.match(words):
-            words = words[intro.end() :]
-        return tense(words)
+        return tense(without_intro(self.content))
 
     @property
     def tense_told(self) -> Tense:

@@ -193,7 +193,7 @@ def _headline(passage: Passage) -> str:
     """The line for a passage; a pronoun gives way to whom it stands for."""
     text, clause = passage.article.document.text, passage.clause
     start, end = passage.span
-    speaker = short_name(passage.said) if passage.said and passage.span_is_said else ""
+    speaker = short_name(passage.said) if passage.said and passage.speaker_is_out else ""
     subject = _short_subject(passage) if start == clause.start else ""
     pronoun = PRONOUN.match(text[start:end])
     if pronoun and speaker and pronoun[1].lower() in ("he", "she"):
@@ -226,4 +226,4 @@ def _stands_for(pronoun: str, passage: Passage) -> str:
     thread = passage.thread
     if pronoun.lower() in ("he", "she"):
         return thread.person.name if thread.person else ""
-    return thread.subject
+    return thread.subject if pronoun.lower() == "they" else ""

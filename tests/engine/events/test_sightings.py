@@ -1,0 +1,181 @@
+"""One article read for its events: what is told, when, and by whom."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.engine.dates import find_dates
+from timeline.engine.dates.interval import Extent
+from timeline.engine.events import Bounds, Category, Dated, Sighting, find_sightings
+from timeline.engine.text import Document
+
+FRIDAY = date(2021, 3, 12)
+
+
+def read(
+    body: str, *, published: date | None = FRIDAY, not_before: date | None = date(2021, 3, 5)
+) -> tuple[Sighting, ...]:
+    text = f"News from the capital\n\n{body}\n"
+    document = Document("a", text, published, not_before=not_before)
+    return find_sightings(document, find_dates(document))
+
+
+def only(body: str) -> Sighting:
+    (sighting,) = read(body)
+    return sighting
+
+
+def days(sighting: Sighting) -> tuple[date | None, date | None]:
+    bounds = sighting.bounds
+    assert bounds is not None
+    start, end = bounds.start, bounds.end
+    return start and start.date(), end and (end - datetime.resolution).date()
+
+
+def test_a_day_in_the_clause_dates_it() -> None:
+    sighting = only("Protesters stormed the town hall on Wednesday.")
+    assert sighting.dated is Dated.STATED
+    assert days(sighting) == (date(2021, 3, 10), date(2021, 3, 10))
+    assert sighting.headline == "Protesters stormed the town hall"
+
+
+def test_a_day_said_first_dates_what_is_joined_to_it() -> None:
+    first, second = read(
+        "On Wednesday, demonstrators took over the town hall and later stormed the airport."
+    )
+    assert days(second) == days(first)
+    assert second.headline == "Demonstrators stormed the airport"
+
+
+def test_the_day_being_told_is_inherited() -> None:
+    first, second = read(
+        "Protesters stormed the town hall on Wednesday. The police withdrew from the square."
+    )
+    assert second.dated is Dated.INHERITED
+    assert days(second) == days(first)
+    assert second.confidence < first.confidence
+
+
+def test_a_day_looked_back_to_is_no_day_being_told() -> None:
+    sightings = read(
+        "Protesters stormed the town hall on Thursday. Police had fired on a march the day before. "
+        "Soldiers arrived in the capital."
+    )
+    assert days(sightings[-1])[0] == date(2021, 3, 11)
+
+
+def test_what_has_no_day_keeps_its_bounds() -> None:
+    sighting = only("The president has asked his allies for help.")
+    assert sighting.dated is Dated.UNDATED
+    assert sighting.bounds == Bounds(datetime(2021, 3, 5), datetime(2021, 3, 13))
+
+
+def test_nothing_known_is_said_to_be_unknown() -> None:
+    (sighting,) = read(
+        "The president has asked his allies for help.", published=None, not_before=None
+    )
+    assert sighting.bounds is None
+
+
+def test_since_is_open_to_publication() -> None:
+    sighting = only("Protesters have occupied the square since Monday.")
+    assert sighting.extent is Extent.THROUGH
+    assert days(sighting) == (date(2021, 3, 8), FRIDAY)
+
+
+def test_until_looks_forward_from_publication() -> None:
+    sighting = only("Officials said the state of emergency would last until Sunday.")
+    assert sighting.extent is Extent.THROUGH
+    assert days(sighting) == (FRIDAY, date(2021, 3, 14))
+
+
+def test_a_toll_is_dated_by_when_it_was_known() -> None:
+    sighting = only("At least 18 officers have been killed so far.")
+    assert days(sighting) == (FRIDAY, FRIDAY)
+    assert sighting.category is Category.CASUALTIES
+    assert sighting.figures[0].as_of == datetime(2021, 3, 12)
+
+
+def test_a_year_alone_is_background() -> None:
+    sighting = only("In 2014 police fired on protesters, killing 16 people.")
+    assert sighting.category is Category.BACKGROUND
+
+
+def test_who_says_so_stays_in_the_line() -> None:
+    sighting = only("President Ann Smith said on Monday that 20,000 men had attacked the capital.")
+    assert sighting.said_by == "Ann Smith"
+    assert sighting.headline == "Smith: 20,000 men had attacked the capital"
+
+
+def test_a_speaker_named_once_speaks_for_the_whole_sentence() -> None:
+    first, second = read(
+        "According to the government, dozens of protesters were killed on Monday "
+        "while at least 18 police officers were killed and 748 injured."
+    )
+    assert (first.said_by, second.said_by) == ("government", "government")
+    assert second.headline.startswith("Government: ")
+
+
+def test_they_gives_way_to_whom_it_stands_for() -> None:
+    sightings = read("The protests began on Monday. They quickly spread to every town.")
+    assert sightings[1].headline == "The protests quickly spread to every town"
+
+
+def test_a_caption_tells_an_event_and_dates_only_itself() -> None:
+    caption, body = read(
+        "AFP/ANN BELL - Protesters storm the palace in Nairobi on 8 March 2021.\n\n"
+        "The army was deployed to the capital."
+    )
+    assert days(caption) == (date(2021, 3, 8), date(2021, 3, 8))
+    assert body.dated is Dated.UNDATED
+
+
+@pytest.mark.parametrize(
+    ("body", "category"),
+    [
+        ("Demonstrators marched through the capital on Monday.", Category.PROTEST),
+        ("Soldiers were deployed to the capital on Monday.", Category.MILITARY),
+        ("The internet was cut on Monday.", Category.BLACKOUT),
+        ("The government resigned on Monday.", Category.GOVERNMENT),
+        ("Fuel prices rose on Monday.", Category.ECONOMY),
+        ("The president accused the crowd of treason on Monday.", Category.STATEMENT),
+    ],
+)
+def test_words_tell_the_category(body: str, category: Category) -> None:
+    assert only(body).category is category
+
+
+def test_another_country_that_speaks_is_a_reaction() -> None:
+    sightings = read(
+        "Kenya's government fell on Monday in Nairobi. Kenya is at a halt. "
+        "French President Ben Cole condemned the violence in Kenya on Tuesday."
+    )
+    assert sightings[-1].category is Category.REACTION
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kenya shares a long border with Uganda.",
+        "Will the protests end?",
+        "If the army comes, the protests will end.",
+        "“The protests will go on,” said Ben Cole, a political analyst.",
+        "The unrest could affect the price of oil.",
+        "Photograph: Ann Bell/AFP",
+        "We marched for freedom and our police shot at us.",
+    ],
+)
+def test_geography_opinion_and_guesses_tell_no_event(body: str) -> None:
+    assert read(body) == ()
+
+
+@given(
+    st.text(alphabet=st.sampled_from("aA1 .,:;“”\"'()\n-–"), max_size=150) | st.text(max_size=80)
+)
+def test_no_text_is_too_odd_to_read(text: str) -> None:
+    document = Document("a", text, FRIDAY)
+    for sighting in find_sightings(document, find_dates(document)):
+        assert text[sighting.start : sighting.end] == sighting.quote
+        assert len(sighting.headline) <= 90
