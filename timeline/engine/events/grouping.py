@@ -11,11 +11,15 @@ from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.sighting import Bounds, Category, Dated, Group, Sighting
 from timeline.engine.events.stem import stems
+from timeline.engine.events.verbs import has_verb
 
 GRAINS = tuple(Grain)
 LEAD = 700  # characters from the top of an article; what is told there matters to it
 SUREST = 0.97
 DATE_FLAG = "date"
+CALENDAR_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:Day|Eve)\b|\d/\d|\d-\d"
+)
 AGO = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.IGNORECASE)
 ORDER = (Dated.STATED, Dated.INHERITED, Dated.UNDATED)
 
@@ -140,7 +144,7 @@ def _names_calendar_day(sighting: Sighting) -> bool:
     phrase = sighting.quote[
         sighting.phrase[0] - sighting.start : sighting.phrase[1] - sighting.start
     ]
-    return any(mark.isdigit() for mark in phrase) and not AGO.search(phrase)
+    return bool(CALENDAR_DAY.search(phrase)) and not AGO.search(phrase)
 
 
 def intersection(tellings: Sequence[Sighting]) -> Bounds | None:
@@ -185,7 +189,7 @@ def _together(tellings: Sequence[Sighting]) -> float:
 def _merit(sighting: Sighting, central: float) -> tuple[float, float, int, str]:
     """How well a telling's headline stands for the group."""
     line = sighting.headline
-    complete = 0.0 if "…" in line else 0.5
+    complete = (0.0 if "…" in line else 0.5) + (0.15 if has_verb(line) else 0.0)
     stated = 0.15 if sighting.dated is Dated.STATED else 0.0
     named = 0.1 if sighting.actors else 0.0
     sized = 0.15 if 35 <= len(line) <= 85 else 0.0
