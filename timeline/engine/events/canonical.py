@@ -16,7 +16,7 @@ FIRST_NAME = 2  # letters that first names must share before surnames that diffe
 def canonical_names(sightings: Sequence[Sighting]) -> dict[str, str]:
     """The name to show for each spelling of an actor or a place.
 
-    "Alma Ata" and "Almaty" are one town by the gazetteer; "Smith" is "Ann Smith" when only one
+    "Pekin" and "Beijing" are one town by the gazetteer; "Smith" is "Ann Smith" when only one
     Smith has
     a first name; "Smyth" with a first name like Ann's is a slip. Towns are never joined by
     likeness.
@@ -125,7 +125,7 @@ def _like_first(one: str, other: str) -> bool:
 def is_slip(one: str, other: str) -> bool:
     """Whether two surnames differ as misprints and transliterations do.
 
-    "tokaev" and "tokayev" do, and so do names of the same letters in another order.
+    "morosov" and "morozov" do, and so do names of the same letters in another order.
     """
     if one[:1] != other[:1] or min(len(one), len(other)) < LIKE - 1:
         return False

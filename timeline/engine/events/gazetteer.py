@@ -33,7 +33,7 @@ class Place:
 
 @lru_cache(maxsize=50_000)
 def key(name: str) -> str:
-    """What spellings of one name share: "Nur-Sultan" and "Nur Sultan" have one key."""
+    """What spellings of one name share: "Port-Louis" and "Port Louis" have one key."""
     return " ".join(fold(name).replace("-", " ").replace("’", "'").split())
 
 

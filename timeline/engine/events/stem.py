@@ -19,7 +19,7 @@ KEEPS_S = ("ss", "us", "is")
 def fold(text: str) -> str:
     """Lower-case letters without diacritics.
 
-    "Tokáyev" and "tokayev" fold to the same.
+    "José" and "jose" fold to the same.
     """
     if text.isascii():
         return text.lower()
