@@ -56,7 +56,7 @@ screenshots: setup-dev ## Take the pictures in docs/screenshots anew
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} +
+	-@find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} +
 
 requirements: setup-dev ## Compile the .in files into pinned, hashed .txt files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -21,6 +21,7 @@ import timeline.engine
 import timeline.engine.text
 import timeline.engine.dates
 import timeline.engine.events
+import timeline.engine.__main__
 """
 
 

@@ -20,10 +20,10 @@ MANAGE = re.compile(r"manage\.py (\w+)")
 README = (ROOT / "README.md").read_text()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_link_leads_to_a_file(page: Path) -> None:
-    for target in LINK.findall(page.read_text()):
-        assert (page.parent / target).exists(), target
+@pytest.mark.parametrize("document", PAGES, ids=lambda path: path.name)
+def test_every_link_leads_to_a_file(document: Path) -> None:
+    for target in LINK.findall(document.read_text()):
+        assert (document.parent / target).exists(), target
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,9 @@ def test_readme_shows_an_example() -> None:
     assert CONSOLE.search(README)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_management_command_exists(page: Path) -> None:
-    assert set(MANAGE.findall(page.read_text())) <= set(get_commands())
+@pytest.mark.parametrize("document", PAGES, ids=lambda path: path.name)
+def test_every_management_command_exists(document: Path) -> None:
+    assert set(MANAGE.findall(document.read_text())) <= set(get_commands())
 
 
 def test_every_make_target_exists() -> None:

@@ -1,11 +1,13 @@
 """Jobs: each done once, whatever happens to messages and workers."""
 
-from collections.abc import Iterator
 from datetime import timedelta
+from threading import Event
 
 import pytest
+from celery import current_app
+from django.db import OperationalError
 from django.utils import timezone
-from pytest_django import DjangoCaptureOnCommitCallbacks
+from pytest_django import DjangoCaptureOnCommitCallbacks as Capture
 
 from timeline import jobs
 from timeline.models import Article, Job
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def sent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The ids of the jobs that were handed to the workers."""
     ids: list[int] = []
 
@@ -22,8 +24,8 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
         assert name == "timeline.run_job"
         ids.extend(args)
 
-    monkeypatch.setattr(jobs.current_app, "send_task", send_task)
-    yield ids
+    monkeypatch.setattr(current_app, "send_task", send_task)
+    return ids
 
 
 def abandon(job: Job) -> None:
@@ -37,7 +39,7 @@ def claimed(job: Job) -> Job:
 
 
 def test_reading_is_sent_only_on_commit(
-    article: Article, sent: list[int], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+    article: Article, sent: list[int], django_capture_on_commit_callbacks: Capture
 ) -> None:
     with django_capture_on_commit_callbacks(execute=True):
         job = jobs.queue_reading(article)
@@ -80,7 +82,7 @@ def test_failed_reading_no_longer_holds_up_the_merging(article: Article) -> None
 
 
 def test_last_reading_sends_the_merging(
-    article: Article, sent: list[int], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+    article: Article, sent: list[int], django_capture_on_commit_callbacks: Capture
 ) -> None:
     reading = claimed(jobs.book_reading(article))
     merging = Job.objects.mergings().get()
@@ -109,9 +111,7 @@ def test_progress_is_recorded_and_holds_the_lease(article: Article) -> None:
     assert job.lease_until > timezone.now()
 
 
-def test_job_of_a_dead_worker_is_queued_and_sent_again(
-    article: Article, sent: list[int]
-) -> None:
+def test_job_of_a_dead_worker_is_queued_and_sent_again(article: Article, sent: list[int]) -> None:
     job = claimed(jobs.book_reading(article))
     abandon(job)
 
@@ -121,9 +121,7 @@ def test_job_of_a_dead_worker_is_queued_and_sent_again(
     assert claimed(job).attempts == 2
 
 
-def test_worker_that_lost_its_lease_can_no_longer_finish(
-    article: Article, sent: list[int]
-) -> None:
+def test_worker_that_lost_its_lease_can_no_longer_finish(article: Article, sent: list[int]) -> None:
     late = claimed(jobs.book_reading(article))
     abandon(late)
     jobs.sweep()
@@ -181,13 +179,39 @@ def test_lost_message_is_sent_again_but_not_at_once(article: Article, sent: list
 def test_heart_beats_while_the_work_goes_on(
     article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    beats: list[object] = []
+    beats = Event()
+
+    def beat(job: Job) -> bool:
+        if not tries:
+            tries.append(job)
+            raise OperationalError("database is locked")
+        beats.set()
+        return True
+
+    tries: list[Job] = []
     monkeypatch.setattr(jobs, "LEASE", timedelta(milliseconds=30))
-    monkeypatch.setattr(jobs, "_beat", lambda job: beats.append(job) or True)
+    monkeypatch.setattr(jobs, "_beat", beat)
     job = claimed(jobs.book_reading(article))
 
     with jobs.held(job):
-        while len(beats) < 2:
-            pass
+        assert beats.wait(timeout=60), "one missed beat stopped the heart"
 
-    assert beats[0] == job
+    assert tries == [job]
+
+
+def test_heart_stops_when_the_job_is_lost(
+    article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beats: list[Job] = []
+
+    def beat(job: Job) -> bool:
+        beats.append(job)
+        return False
+
+    monkeypatch.setattr(jobs, "LEASE", timedelta(0))
+    monkeypatch.setattr(jobs, "_beat", beat)
+    job = claimed(jobs.book_reading(article))
+
+    jobs._keep(job, Event())
+
+    assert beats == [job]

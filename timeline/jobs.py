@@ -5,6 +5,7 @@ the row, by one conditional UPDATE; a message that comes twice, or late, therefo
 worker that dies leaves its lease to run out, and `sweep` queues the job again.
 """
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,11 +14,13 @@ from functools import partial
 from uuid import uuid4
 
 from celery import current_app
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, OperationalError, connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from timeline.models import Article, Job, Timeline
+
+logger = logging.getLogger(__name__)
 
 TASK = "timeline.run_job"
 LEASE = timedelta(seconds=30)
@@ -123,11 +126,14 @@ def held(job: Job) -> Iterator[None]:
 
 
 def _keep(job: Job, over: threading.Event) -> None:
-    try:
-        while not over.wait(LEASE.total_seconds() / 3) and _beat(job):
-            pass
-    finally:
-        connection.close()  # this thread's own
+    while not over.wait(LEASE.total_seconds() / 3):
+        try:
+            if not _beat(job):
+                return
+        except OperationalError as error:  # a database that is busy or away may be back in time
+            logger.warning("The lease of job %s was not renewed: %s", job.pk, error)
+        finally:
+            connection.close()  # this thread's own
 
 
 def _beat(job: Job) -> bool:

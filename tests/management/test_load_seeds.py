@@ -34,6 +34,7 @@ The river burst its banks on Wednesday and flooded the market. Police closed bot
 on Thursday morning.
 """
 
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Callable[..., Path]:
     """Make a folder of seeds."""

@@ -55,8 +55,8 @@ def tell() -> Callable[..., Sighting]:
             "confidence": 0.9,
             "steps": (Step("Told."),),
         }
-        span = {"start": start, "end": start + len(quote), "quote": quote}
-        return Sighting(**(span | values | changes))
+        values |= {"start": start, "end": start + len(quote), "quote": quote}
+        return Sighting(**(values | changes))
 
     return make
 

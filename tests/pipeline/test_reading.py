@@ -77,9 +77,7 @@ def test_same_words_twice_are_two_mentions(told: Article, tell: Callable[..., Si
     assert list(Mention.objects.values_list("occurrence", "start_char")) == [(0, 0), (1, 17)]
 
 
-def test_quote_that_is_gone_loses_its_mention(
-    told: Article, tell: Callable[..., Sighting]
-) -> None:
+def test_quote_that_is_gone_loses_its_mention(told: Article, tell: Callable[..., Sighting]) -> None:
     store_mentions(told, [tell(TEXT, "Crowds gathered on Wednesday.")], {})
 
     store_mentions(told, [], {})
