@@ -33,6 +33,7 @@ class Page:
     total: int
     first: int  # the place of the first of them, counted from 1
     next: str
+    following: Event | None = None  # the first of the next ones
 
     @property
     def last(self) -> int:
@@ -165,9 +166,10 @@ class TimelineFilters(forms.Form):
         if cursor := self.cleaned_data["cursor"]:
             events = events.after(*cursor)
             rest = events.count()
-        found = self._told(events, size)
-        more = found[-1] if rest > size else None
-        return Page(found, total, total - rest + 1, self._query_after(more))
+        found = self._told(events, size + 1)
+        here, following = found[:size], found[size] if len(found) > size else None
+        query = self._query_after(here[-1]) if following else ""
+        return Page(here, total, total - rest + 1, query, following)
 
     def perhaps(self, size: int = 20) -> Page:
         """The first `size` undated events that may fall in the days asked for."""
@@ -192,8 +194,8 @@ class TimelineFilters(forms.Form):
             event.timeline = self.timeline
         return found
 
-    def _query_after(self, event: Event | None) -> str:
-        return self.query(cursor=f"{event.sort_key}.{event.pk}") if event else ""
+    def _query_after(self, event: Event) -> str:
+        return self.query(cursor=f"{event.sort_key}.{event.pk}")
 
 
 def _with_entity(entities: Any) -> Q:

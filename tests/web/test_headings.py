@@ -55,3 +55,14 @@ def test_outside_the_window_everything_is_brief(timeline: Timeline) -> None:
     assert not undated.is_apart
     assert not before.leading
     assert undated.leading
+
+
+def test_heading_says_that_it_goes_on(timeline: Timeline) -> None:
+    events = [make_event(timeline, day) for day in (2, 3, 3, 4)]
+    headings = group_by_heading(events[:2], timeline, events[2])
+    assert [heading.continues for heading in headings] == [False, True]
+    last, other = (
+        group_by_heading(events[1:3], timeline, next_one) for next_one in (events[3], None)
+    )
+    assert not last[-1].continues
+    assert not other[-1].continues

@@ -295,3 +295,16 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         page(client, timeline)
     with django_assert_num_queries(9):
         client.get(timeline.get_absolute_url(), headers=HTMX)
+
+
+@pytest.mark.parametrize("events", [1, 20])
+def test_editor_asks_no_more_for_many_events_than_for_one(
+    editor_client: Client,
+    timeline: Timeline,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+    events: int,
+) -> None:
+    for n in range(events):
+        make_event(timeline, 2 + n % 6)
+    with django_assert_max_num_queries(21):
+        page(editor_client, timeline)

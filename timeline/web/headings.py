@@ -9,6 +9,7 @@ from timeline.engine.dates.interval import Extent
 from timeline.models import Event, Timeline
 from timeline.models.order import AFTER, BEFORE, INSIDE, UNDATED, heading_days, section
 
+Place = tuple[int, date | None, date | None]
 LEADING = 3  # so many events of a heading are told at length
 
 
@@ -21,6 +22,7 @@ class Heading:
     last: date | None
     leading: tuple[Event, ...]
     brief: tuple[Event, ...]
+    continues: bool = False  # on the next page
 
     @property
     def is_day(self) -> bool:
@@ -61,13 +63,19 @@ class Heading:
         return f"{self.first.day}–{self.last.day}"
 
 
-def group_by_heading(events: Iterable[Event], timeline: Timeline) -> list[Heading]:
-    """Put events, which come in the order of the page, under their headings."""
+def group_by_heading(
+    events: Iterable[Event], timeline: Timeline, following: Event | None = None
+) -> list[Heading]:
+    """Put events, which come in the order of the page, under their headings.
+
+    `following` is the first event of the next page, where the last heading may go on.
+    """
+    further = _place(following, timeline) if following else None
     keyed = groupby(events, lambda event: _place(event, timeline))
-    return [_heading(place, tuple(group)) for place, group in keyed]
+    return [_heading(place, tuple(group), place == further) for place, group in keyed]
 
 
-def _place(event: Event, timeline: Timeline) -> tuple[int, date | None, date | None]:
+def _place(event: Event, timeline: Timeline) -> Place:
     part = section(event.bounds, timeline)
     if part != INSIDE or event.bounds is None:
         return part, None, None
@@ -75,10 +83,10 @@ def _place(event: Event, timeline: Timeline) -> tuple[int, date | None, date | N
     return part, first.date(), last.date()
 
 
-def _heading(place: tuple[int, date | None, date | None], events: tuple[Event, ...]) -> Heading:
+def _heading(place: Place, events: tuple[Event, ...], continues: bool) -> Heading:
     weighty = sorted(events, key=lambda event: -event.salience)[:LEADING]
     leading = tuple(
         event for event in events if event in weighty and place[0] not in (BEFORE, AFTER)
     )
     brief = tuple(event for event in events if event not in leading)
-    return Heading(*place, leading, brief)
+    return Heading(*place, leading, brief, continues)

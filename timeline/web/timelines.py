@@ -70,7 +70,7 @@ def _list(filters: TimelineFilters) -> dict[str, object]:
     page = filters.page()
     return {
         "page": page,
-        "headings": group_by_heading(page.events, filters.timeline),
+        "headings": group_by_heading(page.events, filters.timeline, page.following),
         "perhaps": filters.perhaps(),
         "histogram": draw_histogram(filters),
     }
