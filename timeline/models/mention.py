@@ -4,6 +4,7 @@ from django.db import models
 
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.events.sighting import Bounds, Category, Dated
+from timeline.engine.text import Kind
 from timeline.models.article import Article, Phrase
 from timeline.models.event import Event
 from timeline.models.fields import CivilDateTimeField
@@ -35,6 +36,12 @@ class Mention(models.Model):
     category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
     places = models.JSONField(default=list, help_text="As the article spells them.")
     actors = models.JSONField(default=list)
+    kind = models.CharField(
+        max_length=11,
+        choices=[(k, k.value) for k in Kind],
+        default=Kind.BODY,
+        help_text="Where in the article it stands.",
+    )
     said_by = models.CharField(max_length=200, blank=True)
     confidence = models.FloatField()
     steps = models.JSONField(default=list)

@@ -27,7 +27,8 @@ PHRASE_FIELDS = (
 )
 MENTION_FIELDS = (
     *("start_char", "end_char", "phrase", "start", "end", "grain", "extent", "dated"),
-    *("headline", "category", "places", "actors", "said_by", "confidence", "steps", "flags"),
+    *("headline", "category", "kind", "places", "actors", "said_by"),
+    *("confidence", "steps", "flags"),
 )
 
 
@@ -168,6 +169,7 @@ def _mention(
         dated=told.dated,
         headline=told.headline,
         category=told.category,
+        kind=told.kind,
         places=list(told.places),
         actors=list(told.actors),
         said_by=told.said_by or "",

@@ -3,6 +3,7 @@
 from timeline.engine.dates.interval import Extent
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
+from timeline.engine.text import Kind
 from timeline.models import Figure as FigureRow
 from timeline.models import Mention
 
@@ -28,6 +29,7 @@ def as_sighting(mention: Mention) -> Sighting:
         figures=tuple(as_figure(row) for row in mention.figures.all()),
         phrase=(phrase.start_char, phrase.end_char) if phrase else None,
         flags=tuple(mention.flags),
+        kind=Kind(mention.kind),
     )
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
+from timeline.engine.text import Kind
 
 
 class Category(StrEnum):
@@ -82,6 +83,7 @@ class Sighting:
     figures: tuple[Figure, ...] = ()
     phrase: tuple[int, int] | None = None
     flags: tuple[str, ...] = ()
+    kind: Kind = Kind.BODY
 
 
 @dataclass(frozen=True, slots=True)
