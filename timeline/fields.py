@@ -1,0 +1,77 @@
+"""The fields of a query string: each reads one kind of value, and names what it cannot read."""
+
+import re
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+SLUG = re.compile(r"[-\w]{1,200}\Z")
+CURSOR = re.compile(r"(?P<key>[0-9]{1,60})\.(?P<pk>[0-9]{1,18})\Z")
+
+
+class DayField(forms.DateField):
+    """A day as 2022-01-05, far enough from the ends of the calendar to count from."""
+
+    def to_python(self, value: Any) -> date | None:
+        if value in self.empty_values:
+            return None
+        try:
+            day = date.fromisoformat(value) if DAY.match(value) else date.max
+        except ValueError:
+            day = date.max
+        if not 1 < day.year < 9999:
+            raise _unknown("“%(value)s” is not a day, such as 2022-01-05.", value)
+        return day
+
+
+class WordsField(forms.MultipleChoiceField):
+    """Values of a fixed list."""
+
+    def to_python(self, value: Any) -> list[str]:
+        return [word for word in value if word]
+
+    def validate(self, value: list[str]) -> None:
+        for word in value:
+            if not self.valid_value(word):
+                raise _unknown("There is no “%(value)s” to choose.", word)
+
+
+class RowsField(forms.Field):
+    """Rows of `offered`, by their slugs."""
+
+    widget = forms.SelectMultiple
+
+    def __init__(self, offered: QuerySet[Any], label: str | None = None) -> None:
+        super().__init__(required=False, label=label)
+        self.offered = offered
+
+    def clean(self, value: list[str]) -> list[Any]:
+        slugs = [slug for slug in value if slug]
+        # What is no slug is not worth a query, and PostgreSQL would not take a NUL.
+        asked = [slug for slug in slugs if SLUG.match(slug)]
+        found = {row.slug: row for row in self.offered.filter(slug__in=asked)} if asked else {}
+        for slug in slugs:
+            if slug not in found:
+                raise _unknown("This timeline has no “%(value)s”.", slug)
+        return list(found.values())
+
+
+class CursorField(forms.Field):
+    """The place of an event in the order: its sort key and its id."""
+
+    def to_python(self, value: Any) -> tuple[str, int] | None:
+        if value in self.empty_values:
+            return None
+        place = CURSOR.match(value)
+        if place is None:
+            raise _unknown("“%(value)s” is not a page of this timeline.", value)
+        return place["key"], int(place["pk"])
+
+
+def _unknown(message: str, value: str) -> ValidationError:
+    shown = value if len(value) <= 60 else f"{value[:60]}…"
+    return ValidationError(message, code="unknown", params={"value": shown})
