@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.engine.dates import find_dates
-from timeline.engine.dates.interval import Extent
+from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.events import Bounds, Category, Dated, Sighting, find_sightings
 from timeline.engine.text import Document
 
@@ -56,6 +56,14 @@ def test_the_day_being_told_is_inherited() -> None:
     assert second.dated is Dated.INHERITED
     assert days(second) == days(first)
     assert second.confidence < first.confidence
+
+
+def test_the_day_is_inherited_without_the_hour() -> None:
+    first, second = read(
+        "Protesters stormed the town hall on Wednesday evening. The police withdrew."
+    )
+    assert first.bounds == Bounds(datetime(2021, 3, 10, 18), datetime(2021, 3, 11), Grain.PART)
+    assert second.bounds == Bounds(datetime(2021, 3, 10), datetime(2021, 3, 11), Grain.DAY)
 
 
 def test_a_day_looked_back_to_is_no_day_being_told() -> None:

@@ -9,6 +9,7 @@ from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.dates.resolution import AnchorKind, Step, TimexType
 from timeline.engine.events.clauses import Clause
 from timeline.engine.events.sighting import Bounds, Dated
+from timeline.engine.events.timing import whole_days
 from timeline.engine.events.verbs import Tense
 from timeline.engine.text import Document
 from timeline.engine.words import words
@@ -222,7 +223,7 @@ def _inherited(clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
     place = "the same paragraph" if distance == 0 else "a paragraph before"
     step = Step(f"No day is told here; “{found.text}” in {place} is the day being told.", keeps)
     return Dating(
-        _bounds(found.interval),
+        whole_days(_bounds(found.interval)),  # another deed of that evening may be of any hour
         Extent.THROUGH if lasting else Extent.WITHIN,
         Dated.INHERITED,
         round(found.confidence * keeps, 4),

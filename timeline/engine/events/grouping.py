@@ -1,38 +1,17 @@
 """What a group of tellings says together: its time, its headline, its weight."""
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
 
-from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
-from timeline.engine.events.sighting import Bounds, Category, Dated, Group, Sighting
+from timeline.engine.events.sighting import Category, Dated, Group, Sighting
 from timeline.engine.events.stem import stems
+from timeline.engine.events.timing import Timing, find_timing
 from timeline.engine.events.verbs import has_verb
 
-GRAINS = tuple(Grain)
 LEAD = 700  # characters from the top of an article; what is told there matters to it
-SUREST = 0.97
 DATE_FLAG = "date"
-CALENDAR_DAY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:Day|Eve)\b|\d/\d|\d-\d"
-)
-AGO = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.IGNORECASE)
-ORDER = (Dated.STATED, Dated.INHERITED, Dated.UNDATED)
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """When a group's event was, how surely, and whether stated days contradict each other."""
-
-    bounds: Bounds | None
-    extent: Extent
-    confidence: float
-    step: Step
-    disputed: bool = False
 
 
 def make_group(
@@ -46,8 +25,7 @@ def make_group(
     """The group of `tellings`, whose indexes in the merged list are `numbers`.
 
     `central` says how alike each telling is to the others, `names` which name to show for a
-    spelling,
-    `why` for what reasons the tellings are one event.
+    spelling, `why` for what reasons the tellings are one event.
     """
     timing = find_timing(tellings)
     best = max(
@@ -63,127 +41,9 @@ def make_group(
         sightings=tuple(numbers),
         salience=salience(tellings),
         confidence=timing.confidence,
-        steps=(*why, timing.step),
-        flags=_flags(tellings, timing),
+        steps=(*why, *timing.steps),
+        flags=_flags(timing),
     )
-
-
-def find_timing(tellings: Sequence[Sighting]) -> Timing:
-    """The time that all tellings allow; where days contradict, the one best supported."""
-    dated = [s for s in tellings if s.bounds and s.dated is not Dated.UNDATED]
-    if not dated:
-        return _bounded(tellings)
-    lasting = [s for s in dated if s.extent is Extent.THROUGH]
-    if 2 * len(lasting) > len(dated):
-        return _lasting(dated)
-    for kinds in (ORDER, ORDER[:2], ORDER[:1]):
-        chosen = [s for s in tellings if s.bounds and s.dated in kinds]
-        if chosen and (bounds := intersection(chosen) or intersection(_by_days(chosen))):
-            return _agreed(bounds, [s for s in chosen if s.dated is not Dated.UNDATED] or chosen)
-    return _supported(dated)
-
-
-def _bounded(tellings: Sequence[Sighting]) -> Timing:
-    bounds = intersection([s for s in tellings if s.bounds])
-    extent = Counter(s.extent for s in tellings).most_common(1)[0][0]
-    confidence = max(s.confidence for s in tellings)
-    return Timing(
-        bounds, extent, confidence, Step("No telling names a day; only bounds are known.")
-    )
-
-
-def _lasting(dated: Sequence[Sighting]) -> Timing:
-    starts = [s.bounds.start for s in dated if s.bounds]
-    ends = [s.bounds.end for s in dated if s.bounds]
-    known_starts = [start for start in starts if start]
-    bounds = Bounds(
-        min(known_starts) if known_starts else None,
-        None if None in ends else max(end for end in ends if end),
-        _finest(dated),
-    )
-    step = Step("It went on: from the earliest start told to the latest end told.")
-    return Timing(bounds, Extent.THROUGH, max(s.confidence for s in dated), step)
-
-
-def _agreed(bounds: Bounds, tellings: Sequence[Sighting]) -> Timing:
-    articles = len({s.article for s in tellings})
-    step = Step(
-        f"{articles} articles tell of a time that fits all of them."
-        if articles > 1
-        else "The time is the one that its article tells."
-    )
-    return Timing(bounds, Extent.WITHIN, _together(tellings), step)
-
-
-def _supported(dated: Sequence[Sighting]) -> Timing:
-    """The days that the surest tellings name, where the tellings contradict each other."""
-    stated = [s for s in dated if s.dated is Dated.STATED] or list(dated)
-    weights: Counter[Bounds] = Counter()
-    for sighting in stated:
-        if sighting.bounds:
-            weights[sighting.bounds] += round(100 * sighting.confidence)
-    best = min(weights, key=lambda bounds: (-weights[bounds], str(bounds)))
-    step = Step("The tellings name different days; this one is told most often and most surely.")
-    total = sum(weights.values())
-    confidence = round(0.9 * weights[best] / total, 4)
-    return Timing(best, Extent.WITHIN, confidence, step, _contradict(stated))
-
-
-def _contradict(stated: Sequence[Sighting]) -> bool:
-    """Whether articles name calendar days that exclude each other.
-
-    "Monday" in two articles may be misread, and a copy of a sentence keeps it: no dispute.
-    """
-    explicit = [s for s in stated if s.dated is Dated.STATED and _names_calendar_day(s)]
-    return len({s.article for s in explicit}) > 1 and intersection(_by_days(explicit)) is None
-
-
-def _names_calendar_day(sighting: Sighting) -> bool:
-    if sighting.phrase is None or not sighting.start <= sighting.phrase[0] < sighting.end:
-        return False
-    phrase = sighting.quote[
-        sighting.phrase[0] - sighting.start : sighting.phrase[1] - sighting.start
-    ]
-    return bool(CALENDAR_DAY.search(phrase)) and not AGO.search(phrase)
-
-
-def intersection(tellings: Sequence[Sighting]) -> Bounds | None:
-    """The time that lies within the bounds of all; None when there is none or nothing is known."""
-    bounds = [s.bounds for s in tellings if s.bounds]
-    starts = [found.start for found in bounds if found.start]
-    ends = [found.end for found in bounds if found.end]
-    start, end = max(starts, default=None), min(ends, default=None)
-    if not bounds or (start and end and end <= start):
-        return None
-    return Bounds(start, end, _finest(tellings))
-
-
-def _by_days(tellings: Sequence[Sighting]) -> list[Sighting]:
-    """The tellings with their times widened to whole days: "early" and "tonight" share a day."""
-    return [replace(s, bounds=_whole_days(s.bounds)) for s in tellings if s.bounds]
-
-
-def _whole_days(bounds: Bounds) -> Bounds:
-    start, end = bounds.start, bounds.end
-    first = datetime.combine(start.date(), time.min) if start else None
-    last = (end - timedelta.resolution).date() if end else None
-    after = datetime.combine(last, time.min) + timedelta(days=1) if last else None
-    grain = max(bounds.grain, Grain.DAY, key=GRAINS.index) if bounds.grain else None
-    return Bounds(first, after, grain)
-
-
-def _finest(tellings: Sequence[Sighting]) -> Grain | None:
-    grains = [s.bounds.grain for s in tellings if s.bounds and s.bounds.grain]
-    return min(grains, key=GRAINS.index, default=None)
-
-
-def _together(tellings: Sequence[Sighting]) -> float:
-    """The certainty of tellings that agree: each article that says so leaves less doubt."""
-    surest: dict[str, float] = {}
-    for sighting in tellings:
-        surest[sighting.article] = max(sighting.confidence, surest.get(sighting.article, 0.0))
-    doubt = math.prod(1 - confidence for confidence in surest.values())
-    return round(min(1 - doubt, max(SUREST, *surest.values())), 4)
 
 
 def _merit(sighting: Sighting, central: float) -> tuple[float, float, int, str]:
@@ -225,6 +85,7 @@ def voices(tellings: Sequence[Sighting]) -> int:
     return len(set(wordings.values()))
 
 
-def _flags(tellings: Sequence[Sighting], timing: Timing) -> tuple[str, ...]:
-    flags = {flag for sighting in tellings for flag in sighting.flags}
+def _flags(timing: Timing) -> tuple[str, ...]:
+    """What marks the date: the flags of all the tellings that it rests on, and a dispute."""
+    flags = frozenset.intersection(*(frozenset(s.flags) for s in timing.rests_on))
     return tuple(sorted(flags | ({DATE_FLAG} if timing.disputed else set())))
