@@ -10,7 +10,13 @@ from timeline.engine.events.gazetteer import country_name, find_place
 from timeline.engine.events.headline import make_headline
 from timeline.engine.events.names import NameKind, find_names, home_country
 from timeline.engine.events.stem import stem
-from timeline.engine.events.verbs import Tense, starts_with_verb, tense
+from timeline.engine.events.verbs import (
+    Tense,
+    is_deed,
+    is_definition,
+    starts_with_verb,
+    tense,
+)
 from timeline.engine.text import Sentence
 
 
@@ -92,6 +98,41 @@ def test_lists_and_quotations_stay_whole(text: str) -> None:
 )
 def test_tense_is_that_of_the_first_verb(text: str, expected: Tense) -> None:
     assert tense(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship sank.",
+        "The roads were closed again.",
+        "Both had already been shot.",
+    ],
+)
+def test_deeds_are_known_by_their_verb(text: str) -> None:
+    assert is_deed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship was a wreck.",
+        "The town had a bridge.",
+        "The mayor seemed tired.",
+        "The town was located on a hill.",
+        "The road was not closed.",
+        "The ship will sink.",
+        "A ship in the harbour",
+    ],
+)
+def test_states_plans_and_negations_are_no_deeds(text: str) -> None:
+    assert not is_deed(text)
+
+
+def test_what_is_said_to_be_or_to_have_is_a_definition() -> None:
+    assert is_definition("The trigger was a rise in prices.")
+    assert is_definition("The state has a long border.")
+    assert not is_definition("There was a riot.")
+    assert not is_definition("The police were attacked.")
 
 
 def test_a_verb_may_stand_behind_an_adverb_but_not_behind_a_name() -> None:

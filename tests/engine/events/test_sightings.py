@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline.engine.dates import find_dates
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.events import Bounds, Category, Dated, Sighting, find_sightings
-from timeline.engine.text import Document
+from timeline.engine.text import Document, Kind
 
 FRIDAY = date(2021, 3, 12)
 
@@ -137,6 +137,7 @@ def test_a_caption_tells_an_event_and_dates_only_itself() -> None:
         "The army was deployed to the capital."
     )
     assert days(caption) == (date(2021, 3, 8), date(2021, 3, 8))
+    assert (caption.kind, body.kind) == (Kind.CAPTION, Kind.BODY)
     assert body.dated is Dated.UNDATED
 
 
@@ -161,6 +162,50 @@ def test_another_country_that_speaks_is_a_reaction() -> None:
         "French President Ben Cole condemned the violence in Kenya on Tuesday."
     )
     assert sightings[-1].category is Category.REACTION
+
+
+@pytest.mark.parametrize(
+    ("body", "category"),
+    [
+        ("The river burst its banks on Wednesday and flooded the market.", Category.OTHER),
+        ("Police closed both bridges on Thursday morning.", Category.GOVERNMENT),
+        ("The airline cancelled all flights until Wednesday.", Category.ECONOMY),
+        ("A ship sank off the coast overnight.", Category.OTHER),
+        ("Voters went to the polls on Sunday.", Category.GOVERNMENT),
+        ("Schools closed last week.", Category.GOVERNMENT),
+        ("A storm hit the coast on Tuesday.", Category.OTHER),
+        ("Two trains collided on Friday.", Category.OTHER),
+        ("Gardeners planted the first tulips on Friday.", Category.OTHER),
+        ("The two ministers dined on Monday with their wives.", Category.OTHER),
+    ],
+)
+def test_what_was_done_on_a_day_is_an_event_in_whatever_words(
+    body: str, category: Category
+) -> None:
+    assert only(body).category is category
+
+
+def test_a_deed_in_the_paragraph_of_a_day_is_an_event_and_farther_on_it_is_not() -> None:
+    first, second = read("A ship sank on Monday. Fishermen pulled the crew out of the water.")
+    assert second.dated is Dated.INHERITED
+    assert days(second) == days(first)
+    assert len(read("A ship sank on Monday.\n\nFishermen mended their nets in the harbour.")) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The trigger for the protests was a sharp rise in prices.",
+        "It soon became clear on Monday that the protests were about more than prices.",
+        "On Monday the company had 300 workers.",
+        "The mayor was in Paris on Monday.",
+        "The company belonged to a bank on Monday.",
+        "The bridge was built of steel.",
+        "On Monday the ship will sink.",
+    ],
+)
+def test_what_only_is_or_has_tells_no_event(body: str) -> None:
+    assert read(body) == ()
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,8 @@ def categorise(
     frame = telling.frame
     if any(figure.what in COUNTED for figure in figures):
         return Category.CASUALTIES
+    if frame is None and not speaks:
+        return Category.OTHER
     if frame is None:
         return Category.REACTION if foreign else Category.STATEMENT
     words_only = bool(telling.families & (WORDS_ONLY | {"ask"})) or speaks

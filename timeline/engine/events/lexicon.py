@@ -32,9 +32,8 @@ PHRASES: Mapping[str, str] = {
     r"(?:set|sets|setting) (?:\w+ ){0,3}(?:on fire|ablaze|alight)|on fire": "ablaze",
     r"burn(?:t|ed|ing)? down": "ablaze",
     r"(?:took|take|takes|taken|taking) (?:part|place)": "",
-    r"(?:took|take|takes|taken|taking) (?:back )?(?:\w+ ){0,2}(?:under"
-    r"|over) (?:the )?control": "retook",
-    r"(?:took|take|takes|taken|taking) (?:\w+ )?back": "retook",
+    r"(?:took|take|takes|taken|taking)(?= (?:\w+ ){0,3}(?:back\b|(?:under"
+    r"|over) (?:the )?control))": "retook",
     r"(?:took|take|takes|taken|taking) the reins": "tookoffice",
     r"(?:took|take|taken|taking) over (?:as|the (?:\w+ )?(?:council|post|presidency"
     r"|party|command))": "tookoffice council",
@@ -56,6 +55,11 @@ PHRASES: Mapping[str, str] = {
     r"prime minister and (?:his|her) cabinet|the (?:entire "
     r"|whole )?(?:government|cabinet)": "government",
     r"social media|messaging apps?|mobile phones?|cell ?phones?": "internet",
+    r"(?:tropical |winter |heavy |severe |violent |major |powerful |the |a )storms?\b": "hurricane",
+    r"(?:new|confirmed|suspected|first|more) (?:\w+ ){0,2}cases?(?= of\b)": "infection",
+    r"(?:forest|house|wild|bush|factory|big|large|huge) fires?": "blaze",
+    r"burst (?:its|their) banks": "overflow",
+    r"(?:went|go|going|gone) to the polls": "voted",
     r"power (?:cuts?|outages?|failures?)|without (?:power|electricity)": "outage",
     r"price (?:hikes?|rises?|increases?)|(?:price )?caps?": "price hike",
     r"as (?:is )?usual|of course": "",
@@ -63,7 +67,7 @@ PHRASES: Mapping[str, str] = {
 
 FAMILIES: Mapping[str, str] = {
     "protest": """protest demonstration unrest uprising revolt riot march marcher rally strike
-        picket chant protested mobilisation mobilization""",
+        picket chant protested mobilisation mobilization walkout""",
     "begin": "begin began begun start erupt spark trigger ignite originate",
     "spread": "spread reach swept widen extend",
     "storm": "storm seize seizure overrun occupy occupied ransack besiege breach takeover seized",
@@ -71,11 +75,11 @@ FAMILIES: Mapping[str, str] = {
     "clash": """clash battle battlefield fight fought fighting firefight confront confrontation
         skirmish violence violent overpower gang marauder""",
     "shoot": "shot shoot shooting gunfire gunshot gunmen sniper",
-    "burn": "ablaze burn burnt torch arson blacken charred smoke",
+    "burn": "ablaze burn burnt torch arson blacken charred smoke firebomb",
     "wreck": "destroy smash vandalise vandalism loot looting plunder topple wreck damage",
     "building": """building office headquarters residence palace hall station home embassy ministry
         compound""",
-    "airport": "airport flight airline airliner plane",
+    "airport": "airport flight airline airliner plane airspace",
     "kill": """kill die died dead death toll behead liquidate murder casualty casualties fatality
         fatalities martyr slain""",
     "injure": "injure injury injuries wound hurt hospitalise hospitalize",
@@ -96,11 +100,11 @@ FAMILIES: Mapping[str, str] = {
     "retake": "retook recapture regain retake quell quash crush suppress disperse",
     "internet": "internet phone telephone mobile network website broadband",
     "cut": "cut outage blackout disrupt disruption block shutdown sever",
-    "cancel": "cancel divert suspend ground postpone",
+    "cancel": "cancel cancelled cancelling divert suspend ground postpone",
     "price": "price cost fuel tariff tax subsidy inflation stock market share currency oil gas",
     "rise": "rise rose increase hike double lift skyrocket soar surge jump raise",
-    "fall": "fall fell drop plunge slump tumble lose lost",
-    "money": "dollar euro pound million billion economy economic GDP",
+    "fall": "fall fell drop plunge slump tumble lose lost crash",
+    "money": "dollar euro pound million billion economy economic GDP budget debt bank bailout",
     "accuse": "accuse blame denounce describe label brand allege claim",
     "say": """said say told tell declare announce state add warn vow threaten threat promise write
         wrote insist assure acknowledge deny denied pledge tweet speak spoke speech statement
@@ -110,16 +114,23 @@ FAMILIES: Mapping[str, str] = {
         vigilant neutral legality regret alarm""",
     "talk": "talk negotiate negotiation meet met meeting summit discuss consultation dialogue",
     "agree": "agree agreement deal ceasefire truce accord treaty sign",
-    "vote": "vote election elect referendum ballot",
+    "vote": "vote election elect referendum ballot elector voter poll runoff",
     "law": "law bill legislation constitution reform ban sanction",
     "free": "free freed release",
-    "illness": "infect infection virus outbreak flu epidemic pandemic symptom",
+    "illness": "infect infection virus outbreak flu epidemic pandemic symptom contagion disease",
     "confirm": "confirm diagnose detect identify",
     "vaccine": "vaccine vaccinate vaccination antiviral",
-    "disaster": "earthquake quake flood hurricane storm-hit tsunami aftershock eruption landslide",
-    "rescue": "rescue survivor rubble trapped",
+    "disaster": """earthquake quake flood hurricane storm-hit tsunami aftershock eruption landslide
+        tremor blizzard cyclone typhoon tornado snowstorm wildfire bushfire blaze inferno avalanche
+        mudslide drought heatwave famine inundate overflow deluge levee""",
+    "crash": "crash collide collision derail capsize sank sunk sink shipwreck overturn",
+    "vessel": "ship boat ferry vessel train bus truck car helicopter jet tanker plane airliner",
+    "close": "close closure shut reopen cordon",
+    "school": "school university college border bridge road railway shop factory market port",
+    "rescue": "rescue survivor rubble trapped rescuer search",
     "checkpoint": "checkpoint roadblock barricade cordon",
-    "court": "court trial judge prosecutor charge convict sentence verdict",
+    "court": """court trial judge prosecutor charge convict sentence verdict jury tribunal indict
+        acquit plead lawsuit""",
 }  # fmt: skip
 
 WORD_FAMILIES: Mapping[str, frozenset[str]] = {

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.engine.dates import Resolution
+from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events.attribution import Said, find_speaker
 from timeline.engine.events.category import Telling, read_telling
 from timeline.engine.events.clauses import Clause, subject_of, without_intro
-from timeline.engine.events.dating import DayTold
+from timeline.engine.events.dating import DayTold, is_earlier
 from timeline.engine.events.figures import find_figures
 from timeline.engine.events.name_words import LOCATIVE
 from timeline.engine.events.names import Name, NameKind
@@ -31,6 +32,9 @@ ASKED = re.compile(
     r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais)\w*\s+(?:on |upon |to )?$"
 )
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
+EXPLETIVE = re.compile(
+    r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
+)
 PRONOUN = re.compile(r"^(?:“|\")?(He|She|They|It)\s", re.IGNORECASE)
 LEAST_CONTENT = 15  # characters; less is no event apart from who says it
 
@@ -164,6 +168,17 @@ class Passage:
     def subject(self) -> str:
         """The words that act in the clause."""
         return self.clause.subject or subject_of(self.words) or self.words[:60]
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the clause itself states a day of the story, or a time of one."""
+        document = self.article.document
+        return any(
+            found.type in (TimexType.DATE, TimexType.TIME)
+            and found.interval is not None
+            and not is_earlier(found, document)
+            for found in self.article.dates_in(self.clause.start, self.clause.end)
+        )
 
     @property
     def onlooker(self) -> bool:

@@ -22,6 +22,7 @@ class Category(StrEnum):
     ECONOMY = "economy"
     BLACKOUT = "blackout"
     BACKGROUND = "background"
+    OTHER = "other"  # none of these families
 
 
 class Dated(StrEnum):

@@ -15,7 +15,7 @@ from timeline.engine.events.dating import Dating, DayTold, date_clause, is_earli
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.headline import make_headline
 from timeline.engine.events.names import NameKind, find_names, home_country
-from timeline.engine.events.passage import PRONOUN, Article, Passage, Thread
+from timeline.engine.events.passage import EXPLETIVE, PRONOUN, Article, Passage, Thread
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
@@ -25,9 +25,6 @@ DATED = (TimexType.DATE, TimexType.TIME)
 UNCLEAR = re.compile(
     r"^(?:there|it|he|she|they|this|that|these|those|what|we|i)\b|\b(?:that|which|who)\b",
     re.IGNORECASE,
-)
-EXPLETIVE = re.compile(
-    r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
 )
 TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
 LASTING = re.compile(
@@ -131,6 +128,7 @@ def _sighting(passage: Passage) -> Sighting:
         figures=tuple(_complete(figure, passage, dating) for figure in passage.figures),
         phrase=dating.phrase,
         flags=dating.flags,
+        kind=clause.sentence.kind,
     )
 
 
@@ -157,14 +155,21 @@ def _dating_phrase(passage: Passage, dating: Dating) -> tuple[Resolution, ...]:
 
 
 def _categorise(passage: Passage, *, earlier: bool) -> tuple[Category, Step]:
-    frame = passage.telling.frame
     if earlier:
         return Category.BACKGROUND, Step("It lies long before the story, or in a whole year.")
     category = categorise(
         passage.telling, passage.figures, foreign=passage.foreign, speaks=passage.said is not None
     )
-    told = f"Its words tell of {frame.name}." if frame else "It gives a number."
-    return category, Step(told)
+    return category, Step(_why(passage))
+
+
+def _why(passage: Passage) -> str:
+    """What makes the passage an event."""
+    if frame := passage.telling.frame:
+        return f"Its words tell of {frame.name}."
+    if passage.figures:
+        return "It gives a number."
+    return "Somebody says it." if passage.said else "It tells what was done on a day of the story."
 
 
 def _complete(figure: Figure, passage: Passage, dating: Dating) -> Figure:

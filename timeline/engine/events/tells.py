@@ -3,9 +3,11 @@
 import re
 
 from timeline.engine.events.category import WORDS_ONLY
-from timeline.engine.events.passage import Passage
+from timeline.engine.events.clauses import without_intro
+from timeline.engine.events.figures import COUNTED
+from timeline.engine.events.passage import EXPLETIVE, Passage
 from timeline.engine.events.sighting import Category
-from timeline.engine.events.verbs import Tense
+from timeline.engine.events.verbs import Tense, is_deed, is_definition
 from timeline.engine.text import Kind
 
 IDLE = re.compile(
@@ -16,6 +18,8 @@ IDLE = re.compile(
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
+UNCLEAR = re.compile(r"(?:it|this|that|there|these|those|what|which)\b", re.IGNORECASE)
+ASIDE = re.compile(r",\s(?:(?:for|of|in) )?(?:which|who|whose|where)\b[^,]*,")
 FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our|your)\b|\b(?:I|we|you)[’']", re.IGNORECASE)
 STANDING = (Category.REACTION, Category.BLACKOUT, Category.CASUALTIES, Category.MILITARY)
 HAPPENS = (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE)
@@ -26,11 +30,37 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     words = passage.content
     if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
         return False
+    if passage.said is None and (_speaks_loosely(words) or _only_describes(passage)):
+        return False
+    if _is_deed_of_a_day(passage):
+        return True
     if passage.telling.frame is None and not passage.figures and not _names_speaker(passage):
         return False
-    if passage.said is None and _speaks_loosely(words):
-        return False
     return _happened(passage, dated=dated)
+
+
+def _only_describes(passage: Passage) -> bool:
+    """Whether the words say what something is, or what is clear about it."""
+    counts = any(figure.what in COUNTED for figure in passage.figures)
+    words = ASIDE.sub("", without_intro(passage.content))
+    return bool(EXPLETIVE.match(words)) or (is_definition(words) and not counts)
+
+
+def _is_deed_of_a_day(passage: Passage) -> bool:
+    """Whether something is told done on a day of the story, in whatever words.
+
+    The day stands in the clause, or earlier in its paragraph.
+    """
+    if passage.clause.sentence.kind is not Kind.BODY or not is_deed(_with_subject(passage)):
+        return False
+    if UNCLEAR.match(without_intro(passage.content)):
+        return False
+    told, paragraph = passage.thread.told, passage.clause.sentence.paragraph
+    return passage.is_dated or (told is not None and told.paragraph == paragraph)
+
+
+def _with_subject(passage: Passage) -> str:
+    return f"{passage.clause.subject} {without_intro(passage.content)}"
 
 
 def _names_speaker(passage: Passage) -> bool:

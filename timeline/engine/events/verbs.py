@@ -24,7 +24,9 @@ IRREGULAR = words(
     sought taught found fell felt fled flew drove rose broke spoke wrote shot struck swept won
     wore paid laid ran rang grew knew threw drew withdrew shook split spread shut swore sold
     built burnt meant heard read understood overthrew beat blew chose ate forgot froze hid rode
-    sank slept stole tore woke"""
+    sank slept stole tore woke burst cast dealt dug fed hung lent lit sang slid spun stuck swam
+    swung arose awoke bore bled clung crept drank flung leapt shrank strode strove wept wove
+    undertook underwent oversaw forbade foresaw forgave withstood"""
 )
 PARTICIPLES = words(
     """been begun broken brought burnt built come cut done driven fallen found fought given gone
@@ -41,10 +43,28 @@ PRESENT_VERBS = words(
 )
 NOT_VERBS = words(
     """need indeed speed seed feed hundred wounded injured armed united red bed sacred limited
-    agreed-upon rated so-called aged skilled unprecedented unexpected undisputed unverified
-    married alleged supposed foreign-trained collapsed-lung unannounced trained interested
-    concerned"""
+    rated aged skilled unprecedented unexpected undisputed unverified married alleged supposed
+    unannounced trained interested concerned"""
 )
+# What something is or has, and what is thought or said of it: no deed.
+STILL = words(
+    """had became seemed appeared remained stood lay felt knew thought believed wanted needed liked
+    loved hated hoped feared expected meant contained consisted included involved belonged owned
+    depended existed lived resembled looked sounded deserved tended lacked represented reflected
+    suggested indicated allowed enabled caused explained proved showed lasted shared covered
+    hinged relied ranged differed amounted accounted said told stated added noted argued saw heard
+    understood described"""
+)
+# Participles that say how something is, not what was done to it.
+LASTING_STATES = words(
+    """located based known called named considered supposed used involved related composed situated
+    surrounded built made divided dominated filled linked meant inspired modelled tied"""
+)
+BEING = words("was were is are been")
+HAVING = words("had has have")
+NOT_YET = words("not never also all both being reportedly then later still just already")
+HURT = words("injured wounded armed")
+DEFINING = words("a an the one no its their his her our my this that these those")
 WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 DETERMINER = words(
     "a an the his her its their this that these those of by some any no in with and most more"
@@ -53,11 +73,48 @@ DETERMINER = words(
 
 def tense(text: str) -> Tense:
     """The tense of the first finite verb in `text`; NONE when it has none."""
-    found = WORD.findall(text)
+    return _finite(WORD.findall(text))[1]
+
+
+def _finite(found: list[str]) -> tuple[int, Tense]:
+    """Where the first finite verb stands, and its tense."""
     for at, word in enumerate(found):
         if told := _tense_at(found, at, word.lower()):
-            return told
-    return Tense.NONE
+            return at, told
+    return len(found), Tense.NONE
+
+
+def is_deed(text: str) -> bool:
+    """Whether the first finite verb tells of something done: "sank", "was closed", not "was a"."""
+    found = [word.lower() for word in WORD.findall(text)]
+    at, told = _finite(WORD.findall(text))
+    if told not in (Tense.PAST, Tense.PERFECT):
+        return False
+    if found[at] in BEING | HAVING | {"did"}:
+        return _is_done(found[at + 1 :])
+    return found[at] not in STILL
+
+
+def _is_done(following: list[str]) -> bool:
+    """Whether a participle of a deed comes next: "been cancelled", "reportedly shot"."""
+    ahead = [w for w in following[:5] if w not in NOT_YET | BEING and not w.endswith("ly")]
+    if not ahead or "not" in following[:2]:
+        return False
+    word = ahead[0]
+    done = word in PARTICIPLES | HURT or _is_regular_past(word)
+    return done and word not in LASTING_STATES | STILL
+
+
+def is_definition(text: str) -> bool:
+    """Whether the first finite verb says what something is or has: "was a sharp rise"."""
+    found = [word.lower() for word in WORD.findall(text)]
+    at, _ = _finite(WORD.findall(text))
+    if at >= len(found) or found[at] not in BEING | HAVING:
+        return False
+    if {"there", "to"} & set(found[max(at - 1, 0) : at]):
+        return False  # "there was a riot", "seems to have a plan"
+    ahead = [word for word in found[at + 1 : at + 4] if word not in NOT_YET]
+    return bool(ahead) and ahead[0] in DEFINING
 
 
 def has_verb(text: str) -> bool:
