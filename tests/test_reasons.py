@@ -1,6 +1,10 @@
-from datetime import datetime
+from datetime import date, datetime
+
+import pytest
 
 from tests.factories import make_article, make_event, make_mention
+from timeline.accounts import MEANS, NAMED, OUT, PAST, account_of, say_dates
+from timeline.engine import Document, find_dates, find_sightings
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.models import Article, Event, Mention, Timeline
 from timeline.reasons import TOLD, explain, order_quotes
@@ -21,6 +25,13 @@ def test_tells_each_phrase_once(timeline: Timeline, article: Article) -> None:
     assert account.steps[-1] == "Counted from publication on Fri 7 January 2022."
 
 
+def test_tells_a_phrase_that_comes_again_once(timeline: Timeline, article: Article) -> None:
+    event = make_event(timeline, 5)
+    tell(event, "On Wednesday rain fell.", "Wednesday", article)
+    tell(event, "Rain fell on Wednesday.", "Wednesday", article)
+    assert len(explain(event).accounts) == 1
+
+
 def test_leaves_undated_tellings_out_where_others_give_the_day(
     timeline: Timeline, article: Article
 ) -> None:
@@ -35,7 +46,7 @@ def test_leaves_undated_tellings_out_where_others_give_the_day(
 def test_tells_no_more_than_convinces(timeline: Timeline, article: Article) -> None:
     event = make_event(timeline, 5)
     for n in range(TOLD + 3):
-        tell(event, f"On Wednesday {n}.", "Wednesday", article)
+        tell(event, f"In hour {n} of Wednesday.", f"hour {n} of Wednesday", article)
     assert len(explain(event).accounts) == TOLD
 
 
@@ -67,3 +78,68 @@ def test_quotes_each_article_before_the_second_of_any(timeline: Timeline, articl
     tell(event, "Late on Wednesday.", "Wednesday", other, confidence=0.5)
     quotes = [mention.quote for mention in order_quotes(event.mentions.all())]
     assert quotes == ["On Wednesday, surely.", "Late on Wednesday.", "A loose remark."]
+
+
+def test_says_who_writes_what_and_when_that_came_out(timeline: Timeline, article: Article) -> None:
+    steps = [
+        "The article came out on Friday 7 January 2022.",
+        "The sentence tells of the past.",
+        "“Wednesday” is the latest Wednesday up to that day.",
+        "That is Wednesday 5 January 2022.",
+        "“Wednesday” stands here and dates the event.",
+        "Its words tell of rain.",
+    ]
+    event = make_event(timeline, 5)
+    mention = tell(event, "On Wednesday rain fell.", "Wednesday", article, steps=steps)
+    account = account_of(mention, steps, 2022)
+    assert account.published == article.published
+    assert account.steps == (
+        "Told in the past, “Wednesday” is the latest Wednesday up to that day: "
+        "Wednesday 5 January.",
+    )
+
+
+def test_says_where_the_day_stands_that_a_telling_takes_over(
+    timeline: Timeline, article: Article
+) -> None:
+    steps = ["No day is told here; “Wednesday” in a paragraph before is the day being told."]
+    event = make_event(timeline, 5)
+    mention = tell(event, "It fell for hours.", "Wednesday", article, dated="inherited")
+    account = account_of(mention, steps, 2022)
+    assert (account.place, account.steps, account.published) == ("in a paragraph before", (), None)
+
+
+def test_keeps_every_step_that_it_does_not_know(timeline: Timeline, article: Article) -> None:
+    mention = make_mention(make_event(timeline, 5), "Rain fell.", article=article)
+    assert account_of(mention, ["That is Monday.", "Why not?"], None).steps == (
+        "That is Monday.",
+        "Why not?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("step", "worded"),
+    [
+        ("It came out on 2022-01-07.", "It came out on Friday 7 January."),
+        ("Wednesday 16 December 2021 it was.", "Wednesday 16 December 2021 it was."),
+        ("“5 January 2022” is a date told in full.", "“5 January 2022” is a date told in full."),
+    ],
+)
+def test_words_the_days_of_a_step(step: str, worded: str) -> None:
+    assert say_dates(step, 2022) == worded
+
+
+def test_knows_the_steps_that_the_engine_tells() -> None:
+    text = "Rain storms the city\n\nProtesters stormed the town hall on Wednesday. Police fled.\n"
+    document = Document("a", text, published=date(2022, 1, 7))
+    told = [one for one in find_sightings(document, find_dates(document)) if one.phrase]
+    assert {sighting.dated for sighting in told} == {"stated", "inherited"}
+    for sighting in told:
+        texts = [step.text for step in sighting.steps]
+        assert any(step.startswith(OUT) for step in texts)
+        assert PAST in texts
+        assert sum(NAMED.match(step) is not None for step in texts) == (
+            sighting.dated == "inherited"
+        )
+        assert sum(step.startswith(MEANS) for step in texts) == 1
+        assert any(step.startswith("Its words tell of ") for step in texts)

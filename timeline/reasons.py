@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from timeline.accounts import Account, account_of, say_dates
 from timeline.engine.events.sighting import Dated
 from timeline.models import Event, Mention
 from timeline.week import LONGEST, WeekDay, week_around
@@ -13,30 +14,23 @@ DATED = {dated: n for n, dated in enumerate(Dated)}
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """What one telling says about the date: its phrase, if it has one, and the steps from there."""
-
-    mention: Mention
-    steps: tuple[str, ...]
-    readings: tuple[str, ...]  # other readings of the phrase, and why not
-
-
-@dataclass(frozen=True, slots=True)
 class Reasons:
     """Why an event has its date."""
 
     week: Sequence[WeekDay]
     accounts: Sequence[Account]
+    one_event: str  # why its tellings are one
 
 
-def explain(event: Event) -> Reasons:
-    """The reasons for the date of an event whose tellings are fetched."""
+def explain(event: Event, year: int | None = None) -> Reasons:
+    """The reasons for the date of an event whose tellings are fetched; `year` is left unsaid."""
     mentions = sorted(event.mentions.all(), key=lambda m: (DATED[Dated(m.dated)], -m.confidence))
     dating = [m for m in mentions if m.dated != Dated.UNDATED] or mentions
-    accounts = list(_accounts(dating))[:TOLD]
+    accounts = list(_accounts(dating, year))[:TOLD]
     published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
-    return Reasons(week_around(_days(event), published, rejected), accounts)
+    one_event = say_dates(" ".join(event.steps), year) if len(mentions) > 1 else ""
+    return Reasons(week_around(_days(event), published, rejected), accounts, one_event)
 
 
 def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:
@@ -50,16 +44,16 @@ def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:
     return [mention for _, mention in sorted(ranked, key=lambda pair: pair[0])]
 
 
-def _accounts(mentions: Iterable[Mention]) -> Iterable[Account]:
+def _accounts(mentions: Iterable[Mention], year: int | None) -> Iterable[Account]:
     """One account for each phrase of each article, and for each way of doing without."""
     seen = set()
     for mention in mentions:
-        steps = tuple(dict.fromkeys([*mention.steps, *_phrase_steps(mention)]))
-        key = (mention.article_id, mention.phrase_id or steps)
+        steps = dict.fromkeys([*mention.steps, *_phrase_steps(mention)])
+        account = account_of(mention, steps, year)
+        key = (mention.article_id, mention.phrase.text if mention.phrase else account.steps)
         if steps and key not in seen:
             seen.add(key)
-            others = mention.phrase.alternatives if mention.phrase else ()
-            yield Account(mention, steps, tuple(other["why"] for other in others))
+            yield account
 
 
 def _phrase_steps(mention: Mention) -> list[str]:

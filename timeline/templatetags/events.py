@@ -8,9 +8,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.corrections import standing
+from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
 from timeline.models import Correction, Dispute, Entity, Event, Mention
 from timeline.reasons import Reasons, explain, order_quotes
+from timeline.templatetags.dates import usual_year
 
 register = template.Library()
 
@@ -21,6 +23,8 @@ FLAGS = {
     "zone": "Day depends on the time zone",
     "sources-gone": "No longer found in its sources",
 }
+# Where a telling stands, when it is not in the text itself.
+PLACES = {Kind.CAPTION: "caption", Kind.TITLE: "headline"}
 
 
 class Days(Protocol):
@@ -48,7 +52,7 @@ def quotes(event: Event) -> list[Mention]:
 @register.filter
 def reasons(event: Event) -> Reasons:
     """Why an event has its date."""
-    return explain(event)
+    return explain(event, usual_year(event.timeline))
 
 
 @register.filter
@@ -98,6 +102,20 @@ def percent(confidence: float) -> str:
 def mention_path(mention: Mention) -> str:
     """Where the article's page shows this telling."""
     return f"{mention.article.get_absolute_url()}#mention-{mention.pk}"
+
+
+@register.filter
+def standing_in(mention: Mention) -> str:
+    """Where a telling stands: "caption", "headline"; "" for the text itself."""
+    return PLACES.get(Kind(mention.kind), "")
+
+
+@register.filter
+def teller(mention: Mention) -> str:
+    """Name who tells at the beginning of a sentence: "Axios", "A caption in Axios"."""
+    outlet, place = str(mention.article.outlet), standing_in(mention)
+    article = "The" if place == "headline" else "A"
+    return f"{article} {place} in {outlet}" if place else outlet
 
 
 @register.filter

@@ -1,0 +1,82 @@
+"""What one telling says about the date of its event, in the words of a newspaper.
+
+The engine's steps tell each move of the reading, as an article's page shows them. About an event
+the shorter account convinces: who writes what, when that came out, and what follows.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.engine.dates.explain import told_day
+from timeline.engine.dates.lexicon import MONTH_NAMES
+from timeline.models import Mention
+
+# Steps that the beginning of an account says already, or that are about what happened, not when.
+OUT = "The article came out on "
+SAID = re.compile(
+    rf"{OUT}|The article names no day for this\.|“[^”]*” stands here "
+    r"|Its words tell of |It gives a number\."
+)
+NAMED = re.compile(r"No day is told here; “[^”]*” (?P<place>.+) is the day being told\.")
+EARLIER = re.compile(r"“[^”]*” stands (?P<place>earlier .+) and dates the event\.")
+PAST = "The sentence tells of the past."
+MEANS = "That is "
+MONTHS = "|".join(MONTH_NAMES[1:])
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one telling says about the date: its phrase, if it has one, and the steps from there."""
+
+    mention: Mention
+    place: str  # where the phrase stands, when it stands elsewhere: "in a paragraph before"
+    published: date | None  # when the article came out, where that counts
+    steps: tuple[str, ...]
+    readings: tuple[str, ...]  # other readings of the phrase, and why not
+
+
+def account_of(mention: Mention, steps: Iterable[str], year: int | None) -> Account:
+    """Word what a mention says by its `steps`; dates of `year` are told without their year."""
+    steps = list(steps)
+    others = mention.phrase.alternatives if mention.phrase else ()
+    readings = tuple(other["why"] for other in others if other["why"] not in steps)
+    places = (NAMED.match(step) or EARLIER.match(step) for step in steps)
+    place = next((found["place"] for found in places if found and mention.phrase), "")
+    counts = any(step.startswith(OUT) for step in steps)
+    published = mention.article.published if counts else None
+    told = _join(step for step in steps if not _is_said(step, mention))
+    return Account(
+        mention, place, published, tuple(say_dates(step, year) for step in told), readings
+    )
+
+
+def say_dates(step: str, year: int | None) -> str:
+    """Word the days of a step for readers: no bare figures, no year that goes without saying."""
+    worded = ISO_DAY.sub(lambda found: told_day(date.fromisoformat(found[0])), step)
+    if year is None:
+        return worded
+    quoted_or_dated = rf"“[^”]*”|(?P<month>{MONTHS}) {year}\b"
+    return re.sub(quoted_or_dated, lambda found: found["month"] or found[0], worded)
+
+
+def _is_said(step: str, mention: Mention) -> bool:
+    if mention.phrase is None:
+        return SAID.match(step) is not None
+    return any(said.match(step) for said in (SAID, NAMED, EARLIER))
+
+
+def _join(steps: Iterable[str]) -> Iterator[str]:
+    """Make one sentence of a step, what it rests on and what it comes to."""
+    sentence, past = "", False
+    for step in steps:
+        if step == PAST:
+            past = True
+        elif step.startswith(MEANS) and sentence:
+            sentence = f"{sentence.removesuffix('.')}: {step.removeprefix(MEANS)}"
+        else:
+            yield from filter(None, [sentence])
+            sentence, past = (f"Told in the past, {step}" if past else step), False
+    yield from filter(None, [sentence])
