@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from timeline.engine.events.verbs import Tense, has_verb, starts_with_verb, tense
+from timeline.engine.events.verbs import DETERMINER, Tense, has_verb, starts_with_verb, tense
 from timeline.engine.text import Sentence
 
 SHORTEST = 20  # characters; shorter pieces stay with what stands before them
@@ -32,7 +32,7 @@ INTRO = re.compile(
     r"(?:On|In|At|After|Given|Unlike|During|According|Despite|Faced|Added|However|Meanwhile"
     r"|Then|Later|Now|Earlier"
     r"|With|For|From|By|As|Since|Before|when|where|who|Subsequently|Also|But|And|Yet|Still|Amid"
-    r"|\w+ (?:earlier|later))\b[^,]{0,120},\s+"
+    r"|\w+ (?:earlier|later|before|after))\b[^,]{0,120},\s+"
 )
 PARTICIPLE = re.compile(r"(?:\w+ly\s+)?\w{3,}ing\b")
 
@@ -127,7 +127,8 @@ def subject_of(words: str) -> str:
     """The words before the first verb of a clause, introductions left aside; "" when unclear."""
     parts = without_intro(words).split()
     for count in range(1, min(len(parts), 22)):
-        if starts_with_verb(" ".join(parts[count:])):
+        determined = parts[count - 1].lower() in DETERMINER
+        if starts_with_verb(" ".join(parts[count:])) and not determined:
             return " ".join(parts[:count]).rstrip(",")
     return ""
 

@@ -18,6 +18,7 @@ from timeline.engine.events.names import NameKind, find_names, home_country
 from timeline.engine.events.passage import EXPLETIVE, PRONOUN, Article, Passage, Thread
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
+from timeline.engine.events.verbs import starts_with_verb
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
 LONGEST_SUBJECT = 45
@@ -27,6 +28,7 @@ UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
+LETTERS = re.compile(r"[a-z]+")
 LASTING = re.compile(
     r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing"
     r"|persist(?:s|ed)?"
@@ -212,7 +214,21 @@ def _headline(passage: Passage) -> str:
         start, subject = start + pronoun.end() - 1, stands_for
     dates = passage.article.dates_in(start, end)
     spans = [(found.start, found.end) for found in dates if found.interval and found.type in DATED]
-    return make_headline(text, start, end, dates=spans, subject=subject, speaker=speaker)
+    glued = _glued(text, passage)
+    return make_headline(
+        text, start, end, dates=spans, subject=subject, speaker=speaker, glued=glued
+    )
+
+
+def _glued(text: str, passage: Passage) -> dict[str, str]:
+    """Names that ran into the verb behind them, and the two written apart."""
+    found: dict[str, str] = {}
+    for name in passage.names:
+        if rest := LETTERS.match(text, name.end):
+            last = text[name.start : name.end].split()[-1]
+            if starts_with_verb(rest[0]):
+                found[last + rest[0]] = f"{last} {rest[0]}"
+    return found
 
 
 def _short_subject(passage: Passage) -> str:
