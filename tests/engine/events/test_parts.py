@@ -316,6 +316,61 @@ def test_a_long_line_loses_its_asides_first() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor praised the long and patient work that the fire brigade and its friends "
+            "had done in the hills.",
+            "The mayor praised the long and patient work",
+        ),
+        (
+            "With the mix of promises and threats failing to send the crowds home, Smith made a "
+            "call for help to the allies.",
+            "Smith made a call for help to the allies",
+        ),
+        (
+            "In the cities of Lyon, Lille and Nice, crowds tried to storm the halls of their "
+            "regional governments, which stood empty.",
+            "Crowds tried to storm the halls of their regional governments, which stood empty",
+        ),
+        (
+            "Leaders of the Example Treaty Organisation (ETO), the alliance of six states, "
+            "announced the dispatch of soldiers to the border.",
+            "Leaders of the ETO announced the dispatch of soldiers to the border",
+        ),
+        (
+            "Smith threatened, after taking the post of head of the council, a post held for life, "
+            "that he would act against the crowd.",
+            "Smith threatened that he would act against the crowd",
+        ),
+        (
+            "The ministry said the band of men “who came from the north and the south to burn” "
+            "every house was gone.",
+            "The ministry said the band of men",
+        ),
+        ("It is true that the mayor left.", "The mayor left"),
+        ("While the mayor left the town.", "The mayor left the town"),
+    ],
+)
+def test_a_long_line_ends_where_a_phrase_begins(text: str, expected: str) -> None:
+    assert headline(text) == expected
+
+
+def test_whoever_speaks_of_himself_is_named_once() -> None:
+    assert headline("He was leaving the town.", speaker="Smith") == "Smith was leaving the town"
+
+
+def test_what_a_day_owns_keeps_it() -> None:
+    assert headline("Friday’s prayers were calm.", "Friday") == "Friday’s prayers were calm"
+
+
+def test_words_that_ran_together_are_written_apart() -> None:
+    text = "Smithappealed to the army."
+    line = make_headline(text, 0, len(text), glued={"Smithappealed": "Smith appealed"})
+    assert line == "Smith appealed to the army"
+
+
 def test_a_line_that_cannot_be_shortened_is_cut_at_a_word() -> None:
     line = headline("The army marched " + "farther " * 12)
     assert line.endswith("…")

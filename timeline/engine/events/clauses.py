@@ -27,6 +27,9 @@ SUBJECT_START = re.compile(
     r"|more|less|at least|[A-Z][\w’'-]+)\s"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s")
+NOUN_OPENS = re.compile(
+    r",?[”\"]\s|,\s|\s(?:and|between|by|of|to|from|in|with|against|at|as|while)\s"
+)
 AGE = re.compile(r",\s\d{2}$")
 INTRO = re.compile(
     r"(?:On|In|At|After|Given|Unlike|During|According|Despite|Faced|Added|However|Meanwhile"
@@ -119,8 +122,10 @@ def _halves(text: str, whole: Clause, cut: re.Match[str]) -> list[Clause]:
 
 def _antecedent(left: str) -> str:
     """The noun that "who" speaks of: the last words before it."""
-    left = AGE.sub("", left)
-    return re.split(r",\s|\s(?:and|between|by|of|to|from|in|with|against|at)\s", left)[-1].strip()
+    last = NOUN_OPENS.split(AGE.sub("", left))[-1].split()
+    while has_verb(" ".join(last)):
+        last = last[1:]
+    return " ".join(last)
 
 
 def subject_of(words: str) -> str:

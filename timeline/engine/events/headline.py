@@ -30,6 +30,8 @@ FILLER = re.compile(
     re.IGNORECASE,
 )
 CLEFT = re.compile(r"^It (?:is|was) (?:also )?(?:clear |true |now )?that\s+", re.IGNORECASE)
+SUBORDINATE = re.compile(r"^(?:While|When|Although|Even though|Though|Whereas)\s+", re.IGNORECASE)
+HIMSELF = re.compile(r"^(?:He|She) ")
 EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
 
 
@@ -55,6 +57,8 @@ def make_headline(
     line = _plain(f"{subject} {_plain(line)}" if subject else line)
     room = LONGEST - len(speaker) - 2 if speaker else LONGEST
     line = _capital(shorten(_capital(line), room).strip())
+    if speaker and HIMSELF.match(line):
+        return HIMSELF.sub(f"{speaker} ", line)
     return f"{speaker}: {line}" if speaker else line
 
 
@@ -82,6 +86,7 @@ def _plain(line: str) -> str:
     while stripped := CONNECTIVE.match(line):
         line = line[stripped.end() :]
     line = CLEFT.sub("", line)
+    line = SUBORDINATE.sub("", line) if "," not in line else line
     line = FILLER.sub("", line)
     return line.rstrip(".").strip() if not re.search(r"\b[A-Z]\.$", line) else line
 

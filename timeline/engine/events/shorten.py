@@ -7,7 +7,7 @@ from timeline.engine.events.clauses import INTRO
 from timeline.engine.events.verbs import has_verb, starts_with_verb
 
 LEAST = 20  # characters; less is no line of its own
-ENOUGH = 0.6  # of the room; a cut before "of" must leave as much
+ENOUGH = 0.5  # of the room; a cut at "of" or a comma must leave as much
 BRACKETS = re.compile(r"\s?\([^()]*\)")
 TAILS = (
     re.compile(
@@ -29,7 +29,7 @@ TAILS = (
 )
 TRAILING = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|or|but|the|a|an|of|in|on|at|to|for|by|with|that|as|after|from"
-    r"|which|who|his|its|their"
+    r"|which|who|his|its|their|because"
     r"|when|while|where|before|including|also)\b)+$"
 )
 ASIDE_INTRO = re.compile(r"(?:Unlike|Given|Faced|In view of|With regard|In addition to)\b")
@@ -39,21 +39,22 @@ DASHED = re.compile(r"\s[–—]\s[^–—]{3,}\s[–—]\s")
 GOES_ON = re.compile(r"(?:that|to)\s")
 NO_START = re.compile(r"(?:including|as|with|and|or|but|which|who|where|of)\b")
 PREPOSITIONS = (
-    "in|on|at|for|with|without|over|from|by|to|into|through|throughout|towards?|within|during|under"
+    "in|on|at|for|with|without|over|from|by|into|through|throughout|towards?|within|during|under"
+    "|to(?= (?:[A-Z]|the|an?) )"
 )
 BOUNDARY = re.compile(
-    rf",?\s[“\"]?(?:{PREPOSITIONS}|and|or|that|which|who|where|when|as|because)\s|,\s"
+    rf",?\s[“\"]?(?:{PREPOSITIONS}|of|and|or|that|which|who|where|when|because)\s|,\s"
 )
-LAST_RESORT = re.compile(r"\sof\s|,\s")
 CLAUSE_OPENS = re.compile(
     r"\b(?:that|which|who|whom|where|when|because|as|if)\b(?!.*\b(?:that|who)\b)"
 )
 DANGLES = re.compile(
     r"(?:\bto \w+|\b(?:said|says|reported|announced|added|noted|stated|declared|claimed|believes?"
     r"|was|were|is|are|has|have|had|been|did|not|both|between .*|on behalf|a wave|a series|part"
-    r"|led|due|close|according|agreed|tried|began|come|seek|seeks|comes|want|wants|shows?"
-    r"|most|more|about|up|one|some))$"
+    r"|led|due|close|according|agreed|tried|began|come|seeks?|sought|comes|wants?|shows?|served"
+    r"|most|more|about|up|one|some|such|next|perhaps|described|known|valued|urged|as))$"
 )
+SETTING_ALONE = re.compile(r"(?:After|Before|While|When|Although|As|If|Since|With|Despite)\b[^,]*$")
 PAIRS = (("“", "”"), ("(", ")"))
 
 
@@ -73,13 +74,15 @@ def shorten(line: str, room: int) -> str:
 
 def _short_names(line: str) -> str:
     """The line with "Example Treaty Organisation (ETO)" as "ETO"."""
-    return LONG_NAME.sub(
-        lambda name: name[2] if _initials(name[1])[-2:] == name[2][-2:] else name[0], line
-    )
+    return LONG_NAME.sub(_short_name, line)
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _short_name(found: re.Match[str]) -> str:
+    words, short = found[1].split(), found[2]
+    for at in range(len(words) - 1, -1, -1):
+        if "".join(word[0] for word in words[at:] if word[0].isupper()) == short:
+            return " ".join([*words[:at], short])
+    return found[0]
 
 
 def _without_dashes(line: str) -> str:
@@ -88,13 +91,14 @@ def _without_dashes(line: str) -> str:
 
 def _without_intro(line: str) -> str:
     """The line without "In view of this, " or "In the towns of A, B and C, "."""
-    if not INTRO.match(line):
+    if not (intro := INTRO.match(line)):
         return line
-    weak = ASIDE_INTRO.match(line)
-    for comma in re.finditer(r",\s", line):
-        rest = line[comma.end() :]
-        if has_verb(rest.split(",")[0]) and not (starts_with_verb(rest) or NO_START.match(rest)):
-            return rest if weak or not has_verb(line[: comma.start()].split(" ", 1)[-1]) else line
+    for start in (intro.end(), *(comma.end() for comma in re.finditer(r",\s", line))):
+        rest = line[start:]
+        begins = has_verb(rest.split(",")[0]) and not NO_START.match(rest)
+        setting = start == intro.end() or not has_verb(line[:start].split(" ", 1)[-1])
+        if begins and setting and not starts_with_verb(rest):
+            return rest
     return line
 
 
@@ -116,15 +120,23 @@ def _tail_cutter(tail: re.Pattern[str]) -> Callable[[str], str]:
 
 def _complete_cuts(line: str, room: int) -> Iterator[str]:
     """Complete lines that fit, cut where a phrase begins, the longest first."""
-    for boundary, least in ((BOUNDARY, LEAST), (LAST_RESORT, int(ENOUGH * room))):
-        for found in sorted(boundary.finditer(line), key=lambda found: -found.start()):
-            shorter = balanced(TRAILING.sub("", line[: found.start()]))
-            if least <= len(shorter) <= room and _is_complete(shorter):
-                yield re.sub(r",([”\"])$", r"\1", shorter)
+    for found in sorted(BOUNDARY.finditer(line), key=lambda found: -found.start()):
+        least = ENOUGH * room if found[0].strip() in ("of", ",") else LEAST
+        shorter = TRAILING.sub("", line[: found.start()])
+        fits = least <= len(shorter) < room and not _is_inside_quotes(shorter)
+        if fits and _is_complete(shorter):
+            yield re.sub(r",([”\"])$", r"\1", balanced(shorter))
+
+
+def _is_inside_quotes(line: str) -> bool:
+    """Whether a quotation that began behind other words is still open."""
+    return not line.startswith("“") and line.count("“") > line.count("”")
 
 
 def _is_complete(line: str) -> bool:
     """Whether a line has its verb, in its last clause too, and no last word that waits."""
+    if SETTING_ALONE.match(line):
+        return False
     opens = CLAUSE_OPENS.search(line)
     last = line[opens.end() :] if opens else line
     return has_verb(line) and has_verb(last) and not DANGLES.search(line.rstrip('”"'))

@@ -18,7 +18,7 @@ from timeline.engine.events.names import NameKind, find_names, home_country
 from timeline.engine.events.passage import EXPLETIVE, PRONOUN, Article, Passage, Thread
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
-from timeline.engine.events.verbs import starts_with_verb
+from timeline.engine.events.verbs import Tense, starts_with_verb
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
 LONGEST_SUBJECT = 45
@@ -202,6 +202,8 @@ def _headline(passage: Passage) -> str:
     start, end = passage.span
     speaker = short_name(passage.said) if passage.said and passage.speaker_is_out else ""
     subject = _short_subject(passage) if start == clause.start else ""
+    if subject and speaker and speaker in subject:
+        subject, speaker = _of_himself(passage, subject, speaker)
     pronoun = PRONOUN.match(text[start:end])
     if pronoun and speaker and pronoun[1].lower() in ("he", "she"):
         start, speaker = clause.start, ""  # whoever speaks of himself needs no "Speaker:" before it
@@ -229,6 +231,17 @@ def _glued(text: str, passage: Passage) -> dict[str, str]:
             if starts_with_verb(rest[0]):
                 found[last + rest[0]] = f"{last} {rest[0]}"
     return found
+
+
+def _of_himself(passage: Passage, subject: str, speaker: str) -> tuple[str, str]:
+    """The subject and speaker of what follows "Smith said": another's deed, or Smith's own.
+
+    "Smith said the talks had begun and would last" is of the talks, "and left" of Smith.
+    """
+    said, text = passage.said, passage.article.document.text
+    told = passage.tense in (Tense.MODAL, Tense.PERFECT) and said is not None
+    inner = subject_of(text[said.end : passage.clause.start]) if told and said else ""
+    return (inner, speaker) if inner else (subject, "")
 
 
 def _short_subject(passage: Passage) -> str:

@@ -20,6 +20,7 @@ IDLE = re.compile(
 CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
 UNCLEAR = re.compile(r"(?:it|this|that|there|these|those|what|which)\b", re.IGNORECASE)
 ASIDE = re.compile(r",\s(?:(?:for|of|in) )?(?:which|who|whose|where)\b[^,]*,")
+CONCEDES = re.compile(r"^(?:While|Although|Though|Even though|Whereas)\s+")
 FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our|your)\b|\b(?:I|we|you)[’']", re.IGNORECASE)
 STANDING = (Category.REACTION, Category.BLACKOUT, Category.CASUALTIES, Category.MILITARY)
 HAPPENS = (Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE)
@@ -42,7 +43,7 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
 def _only_describes(passage: Passage) -> bool:
     """Whether the words say what something is, or what is clear about it."""
     counts = any(figure.what in COUNTED for figure in passage.figures)
-    words = ASIDE.sub("", without_intro(passage.content))
+    words = ASIDE.sub("", CONCEDES.sub("", without_intro(passage.content)))
     return bool(EXPLETIVE.match(words)) or (is_definition(words) and not counts)
 
 
