@@ -1,5 +1,6 @@
 """`load_seeds`: any folder of the form, twice without harm, and a clear word when one is wrong."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from io import StringIO
@@ -9,7 +10,7 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from timeline.models import Article, Event, Job, Mention, Phrase, Timeline
+from timeline.models import Article, Event, Job, Mention, Outlet, Phrase, Timeline
 
 pytestmark = pytest.mark.django_db
 
@@ -140,6 +141,23 @@ def test_queued_articles_are_left_to_the_worker(folder: Callable[..., Path]) -> 
         (TIMELINE + "articles = 3\n", "articles: there must be"),
         (TIMELINE + "articles = [3]\n", "entry 1: not a table"),
         ("slug = ", "timeline.toml"),
+        (TIMELINE + ARTICLE.replace("2030-03-08", "9999-12-31"), "entry 1: published: 9999-12-31"),
+        (TIMELINE + ARTICLE.replace("2030-03-08", "5"), "entry 1: published: a day such as"),
+        (
+            TIMELINE + ARTICLE.replace("2030-03-08", "2030-03-08T23:30:00Z"),
+            "entry 1: published: a day such as",
+        ),
+        (TIMELINE.replace("2030-03-09", "true") + ARTICLE, "last_day: a day such as"),
+        (TIMELINE.replace("2030-03-09", '"Friday"') + ARTICLE, "last_day: “Friday”"),
+        (TIMELINE.replace("2030-03-01", "0001-01-01") + ARTICLE, "first_day: 0001-01-01"),
+        (TIMELINE.replace("2030-03-01", "1030-03-01") + ARTICLE, "last_day: That makes more than"),
+        (TIMELINE.replace('"The flood"', "[1]") + ARTICLE, "title: a text in quotation marks"),
+        (TIMELINE + 'shows_readings = "maybe"\n' + ARTICLE, "shows_readings: true or false"),
+        (TIMELINE + 'summary = "a\\u0000b"\n' + ARTICLE, "summary: a NUL character"),
+        (TIMELINE + ARTICLE.replace("one.txt", "one\\u0000.txt"), "entry 1: file: a NUL character"),
+        (TIMELINE + ARTICLE.replace("one.txt", ".."), "entry 1: file:"),
+        (TIMELINE + ARTICLE + ARTICLE, "entry 2: file: an entry before it"),
+        (TIMELINE + "summary = " + "[" * 5000 + "\n", "nested too deeply"),
     ],
 )
 def test_what_is_wrong_is_named(folder: Callable[..., Path], toml: str, named: str) -> None:
@@ -159,6 +177,52 @@ def test_text_that_cannot_be_read_is_refused(
         load(folder(text=text))
 
     assert not Timeline.objects.exists()
+
+
+def test_link_out_of_the_folder_is_refused(folder: Callable[..., Path]) -> None:
+    path = folder(TIMELINE + ARTICLE.replace("one.txt", "link.txt"))
+    (path / "link.txt").symlink_to("/etc/hostname")
+
+    with pytest.raises(CommandError, match="entry 1: file: the name of a file in this folder"):
+        load(path)
+
+
+def test_pipe_is_refused_and_not_waited_for(folder: Callable[..., Path]) -> None:
+    path = folder(TIMELINE + ARTICLE.replace("one.txt", "pipe.txt"))
+    os.mkfifo(path / "pipe.txt")
+
+    with pytest.raises(CommandError, match="entry 1: file: the name of a file in this folder"):
+        load(path)
+
+
+def test_text_too_long_for_an_article_is_refused(folder: Callable[..., Path]) -> None:
+    with pytest.raises(CommandError, match=r"entry 1: text: It has 20000000 characters"):
+        load(folder(text="flood on Wednesday. " * 1_000_000))
+
+
+def test_byte_order_marks_are_no_part_of_the_title(folder: Callable[..., Path]) -> None:
+    load(folder("\ufeff" + TIMELINE + ARTICLE, "\ufeffRiver bursts\r\n\r\nIt rose.\r\n"))
+
+    article = Article.objects.get()
+    assert article.title == "River bursts"
+    assert article.text.endswith("It rose.\r\n")
+
+
+def test_outlet_in_other_letters_gets_an_address_too(folder: Callable[..., Path]) -> None:
+    load(folder(TIMELINE + ARTICLE.replace("The Courier", "Егемен Қазақстан")))
+
+    outlet = Outlet.objects.get()
+    assert outlet.name == "Егемен Қазақстан"
+    assert outlet.slug.isascii()
+
+
+def test_outlets_that_would_be_taken_for_one_are_named(folder: Callable[..., Path]) -> None:
+    second = ARTICLE.replace("one.txt", "two.txt").replace("The Courier", "The-Courier")
+    path = folder(TIMELINE + ARTICLE + second)
+    (path / "two.txt").write_text("It rose.")
+
+    with pytest.raises(CommandError, match="entry 2: outlet: The-Courier is too much like The C"):
+        load(path)
 
 
 def test_missing_folder_is_named(tmp_path: Path) -> None:

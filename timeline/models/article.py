@@ -2,13 +2,17 @@
 
 from hashlib import sha256
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
 from timeline.models.fields import CivilDateTimeField
-from timeline.models.timeline import Outlet, Timeline
+from timeline.models.timeline import Outlet, Timeline, say_far_day
+
+# Characters; far beyond any article, and short enough to be read within a task's time.
+LONGEST_TEXT = 500_000
 
 
 class Article(models.Model):
@@ -47,6 +51,13 @@ class Article(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.timeline.slug, self.pk])
+
+    def clean(self) -> None:
+        if problem := say_far_day(self.published):
+            raise ValidationError({"published": problem})
+        if len(self.text) > LONGEST_TEXT:
+            too_long = f"It has {len(self.text)} characters; {LONGEST_TEXT} are the most."
+            raise ValidationError({"text": too_long})
 
     @property
     def text_hash(self) -> str:

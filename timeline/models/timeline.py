@@ -13,6 +13,8 @@ RESERVED_SLUGS = frozenset(
     ("accounts", "admin", "api", "desk", "embed", "embed-js", "healthz", "oembed", "static", "try")
 )
 
+LONGEST_WINDOW = 36_600  # days: a hundred years
+
 
 def validate_zone(name: str) -> None:
     """Refuse what is not an IANA time zone."""
@@ -24,6 +26,13 @@ def validate_free_slug(slug: str) -> None:
     """Refuse a slug that is an address of Dateline's own."""
     if slug in RESERVED_SLUGS:
         raise ValidationError(f"“{slug}” is an address of Dateline's own.")
+
+
+def say_far_day(day: object) -> str:
+    """Say that a day cannot be counted from, so near is the end of the calendar; "" when it can."""
+    if not isinstance(day, date) or 1 < day.year < 9999:
+        return ""
+    return f"{day.isoformat()} is too near the end of the calendar."
 
 
 class Timeline(models.Model):
@@ -56,8 +65,11 @@ class Timeline(models.Model):
         return reverse("timeline", args=[self.slug])
 
     def clean(self) -> None:
-        if self.first_day and self.last_day and self.last_day < self.first_day:
-            raise ValidationError({"last_day": "The last day is before the first."})
+        for name in ("first_day", "last_day"):
+            if problem := say_far_day(getattr(self, name)):
+                raise ValidationError({name: problem})
+        if problem := self._window_problem():
+            raise ValidationError({"last_day": problem})
 
     @property
     def days(self) -> list[date]:
@@ -74,6 +86,17 @@ class Timeline(models.Model):
     def end(self) -> datetime:
         """Civil midnight at which the window closes: it is [start, end)."""
         return datetime.combine(self.last_day, time.min) + timedelta(days=1)
+
+    def _window_problem(self) -> str:
+        # What was no day at all is refused by its own field, and left as it was given.
+        given: tuple[object, object] = self.first_day, self.last_day
+        first, last = given
+        if not (isinstance(first, date) and isinstance(last, date)):
+            return ""
+        if last < first:
+            return "The last day is before the first."
+        long = (last - first).days >= LONGEST_WINDOW
+        return f"That makes more than {LONGEST_WINDOW} days." if long else ""
 
 
 class Outlet(models.Model):
