@@ -143,3 +143,9 @@ def test_knows_the_steps_that_the_engine_tells() -> None:
         )
         assert sum(step.startswith(MEANS) for step in texts) == 1
         assert any(step.startswith("Its words tell of ") for step in texts)
+
+
+def test_says_that_an_editor_set_the_day(timeline: Timeline, article: Article) -> None:
+    event = make_event(timeline, 5, decided=["date"])
+    tell(event, "On Wednesday rain fell.", "Wednesday", article)
+    assert [day.word for day in explain(event).week if day.role == "read"] == ["set"]

@@ -30,7 +30,9 @@ def explain(event: Event, year: int | None = None) -> Reasons:
     published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
     one_event = say_dates(" ".join(event.steps), year) if len(mentions) > 1 else ""
-    return Reasons(week_around(_days(event), published, rejected), accounts, one_event)
+    word = "set" if "date" in event.decided else "read"
+    week = week_around(_days(event), published, rejected, word)
+    return Reasons(week, accounts, one_event)
 
 
 def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:

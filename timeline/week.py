@@ -18,16 +18,22 @@ class WeekDay:
 
 
 def week_around(
-    read: Sequence[date], published: Collection[date] = (), rejected: Collection[date] = ()
+    read: Sequence[date],
+    published: Collection[date] = (),
+    rejected: Collection[date] = (),
+    word: str = "read",
 ) -> list[WeekDay]:
-    """At least seven days that hold the days `read` and what else is near; none for a long time."""
+    """At least seven days that hold the days `read` and what else is near; none for a long time.
+
+    `word` stands under the days `read`: an editor may have set them.
+    """
     if not read or (read[-1] - read[0]).days >= SHORTEST:
         return []
     first, last = _reach(read[0], read[-1], [*published, *rejected])
     roles = {
         **dict.fromkeys(rejected, ("rejected", "not")),
         **dict.fromkeys(published, ("published", "out")),
-        **dict.fromkeys(read, ("read", "read")),
+        **dict.fromkeys(read, ("read", word)),
         **{day: ("read published", "out") for day in read if day in published},
     }
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]

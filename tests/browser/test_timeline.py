@@ -132,3 +132,16 @@ def test_nothing_runs_off_a_narrow_screen(
         page.goto(f"{live_server.url}{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
         assert page.locator("h1").count() == 1, path
+
+
+def test_closes_an_open_filter_when_a_reader_goes_on(timeline_page: Page) -> None:
+    sheet = timeline_page.locator("details.facet", has_text="Source")
+    summary, choice = sheet.locator("summary"), sheet.locator("label").first
+    summary.click()
+    timeline_page.keyboard.press("Escape")
+    expect(choice).to_be_hidden()
+    expect(summary).to_be_focused()
+    summary.click()
+    expect(choice).to_be_visible()
+    timeline_page.get_by_role("heading", level=1).click()
+    expect(choice).to_be_hidden()

@@ -3,7 +3,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from tests.factories import make_entity, make_event, make_mention, make_timeline
-from timeline.models import Article, Event, Timeline
+from timeline.models import Article, Event, Mention, Timeline
 
 
 def page(client: Client, event: Event) -> str:
@@ -83,3 +83,16 @@ def test_page_takes_as_many_queries_for_one_quote_as_for_many(
         make_mention(event, f"Quote {n}", "Quote", article=article)
     with django_assert_num_queries(7):
         page(client, event)
+
+
+def test_says_where_a_telling_stands_outside_the_text(
+    client: Client, timeline: Timeline, article: Article
+) -> None:
+    event = make_event(timeline, 5)
+    make_mention(event, "On Wednesday the dam broke.", "Wednesday", article=article)
+    Mention.objects.update(kind="caption")
+    html = page(client, event)
+    assert '<span class="n">(caption)</span>' in html
+    assert "A caption in The Courier writes <mark>Wednesday</mark>" in html
+    Mention.objects.update(kind="title")
+    assert "(headline)" in page(client, event)

@@ -1,8 +1,10 @@
+import re
 from datetime import date, datetime
 from itertools import pairwise
 
 import pytest
 from django.http import QueryDict
+from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from tests.factories import make_event, make_timeline
@@ -126,3 +128,11 @@ def test_columns_follow_one_another(db: None) -> None:
     for before, after in pairwise(drawn):
         assert (after.first - before.last).days == 1
         assert after.first.weekday() == 0
+
+
+def test_draws_what_fits_no_family_last(client: Client, timeline: Timeline) -> None:
+    make_event(timeline, 5, category="other")
+    make_event(timeline, 5, category="background")
+    html = client.get(timeline.get_absolute_url()).content.decode()
+    assert html.index('class="lane background"') < html.index('class="lane other"')
+    assert re.search(r'class="category other">\s*Other<', html)
