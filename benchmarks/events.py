@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import Any
 
 from timeline.engine.dates import find_dates
-from timeline.engine.events import Bounds, Group, Merged, Sighting, find_sightings, merge_sightings
+from timeline.engine.events import (
+    Bounds,
+    Group,
+    Merged,
+    Sighting,
+    canonical_names,
+    find_sightings,
+    merge_sightings,
+)
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.stem import fold, stems
 from timeline.engine.text import Document
@@ -158,10 +166,11 @@ def right_category(one: Covered, sightings: Sequence[Sighting]) -> bool:
 
 
 def name_scores(covered: Sequence[Covered], sightings: Sequence[Sighting], what: str) -> str:
-    """Precision and recall of the names that the quotes themselves hold."""
+    """Precision and recall of the names that the quotes themselves hold, spellings joined."""
+    shown = canonical_names(sightings)
     right = found = gold = 0
     for one in covered:
-        mine = {letters(name) for name in getattr(sightings[one.sighting], what)}
+        mine = {letters(shown[name]) for name in getattr(sightings[one.sighting], what)}
         theirs = {letters(name) for name in one.mention[f"{what}_named"]}
         right += sum(any(alike(name, other) for other in mine) for name in theirs)
         found, gold = found + len(mine), gold + len(theirs)

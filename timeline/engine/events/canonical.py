@@ -16,9 +16,8 @@ FIRST_NAME = 2  # letters that first names must share before surnames that diffe
 def canonical_names(sightings: Sequence[Sighting]) -> dict[str, str]:
     """The name to show for each spelling of an actor or a place.
 
-    "Pekin" and "Beijing" are one town by the gazetteer; "Smith" is "Ann Smith" when only one
-    Smith has
-    a first name; "Smyth" with a first name like Ann's is a slip. Towns are never joined by
+    "Pekin" and "Beijing" are one town by the gazetteer; "Smith" is "Ann Smith" when only one Smith
+    has a first name; "Smyth" with a first name like Ann's is a slip. Towns are never joined by
     likeness.
     """
     places = Counter(name for sighting in sightings for name in sighting.places)
@@ -80,9 +79,15 @@ def _most_common(
     found: dict[str, str] = {}
     for names in groups:
         full = [name for name in names if " " in name] or names if full_names else names
-        best = min(full, key=lambda name: (-counts[name], -len(name), name))
+        best = min(full, key=lambda name: (-counts[name], _is_alias(name), -len(name), name))
         found |= dict.fromkeys(names, best)
     return found
+
+
+def _is_alias(name: str) -> bool:
+    """Whether a name is another spelling of a place than the gazetteer's own."""
+    place = find_place(name)
+    return place is not None and key(place.name) != key(name)
 
 
 def _is_person(name: str) -> bool:

@@ -29,8 +29,20 @@ MEDIA = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais)\w*\s+(?:on |upon |to )?$"
+    r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais|order|authori[sz])\w*\s+"
+    r"(?:on |upon |to )?(?:the )?$"
 )
+BY = re.compile(r"\bby\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$")
+POST = re.compile(
+    r"\b(?:head|heads|reins|post|president|chief|chair\w*|secretary[- ]general|leaders?|members?"
+    r"|spokes\w+|alliance|republics?|governments?|minist\w+)\s+(?:of|for)\s+(?:the\s+)?"
+    r"(?:country[’']s\s+)?$",
+    re.IGNORECASE,
+)
+ON_A_NETWORK = re.compile(r"\bon\s+$")
+LISTED = re.compile(r"\b(?:in|into|across|to)\s+[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*(?:,|,?\s+and)\s+$")
+OWNS = re.compile(r"[’']s\b")
+IS = re.compile(r"\s+(?:is|are|was|were)\b")
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
 EXPLETIVE = re.compile(
     r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
@@ -200,18 +212,35 @@ class Passage:
         return ()
 
     def _is_where(self, name: Name) -> bool:
-        return name.kind is NameKind.PLACE or (
-            name.kind is NameKind.COUNTRY and not self._acts(name)
-        )
+        """Whether something happens there: not in a country that acts, owns or is but named."""
+        before, after = self._around(name)
+        if name.kind is NameKind.PLACE:
+            return not (starts_with_verb(after) and not IS.match(after)) or _lies(before)
+        named_only = POST.search(before) or OWNS.match(after)
+        return name.kind is NameKind.COUNTRY and _lies(before) and not named_only
 
     def _acts(self, name: Name) -> bool:
+        """Whether a name is of somebody who does, bears or is asked something."""
+        before, after = self._around(name)
         if name.kind is NameKind.PLACE:
             return False
-        if name.kind is not NameKind.COUNTRY:
-            return True
-        text = self.article.document.text
-        before, after = text[max(name.start - 40, 0) : name.start], text[name.end : name.end + 60]
         if ASKED.search(before):
             return True
+        if name.kind is NameKind.PERSON or name.title:
+            return True
+        if name.kind is NameKind.ORGANISATION:
+            return not (POST.search(before) or ON_A_NETWORK.search(before))
+        if name.kind is NameKind.COLLECTIVE:
+            return starts_with_verb(after) or bool(BY.search(before))
         acts = starts_with_verb(after) or bool(APPOSITION.match(after))
         return acts and not LOCATIVE.search(before)
+
+    def _around(self, name: Name) -> tuple[str, str]:
+        """The words before a name and behind it."""
+        text = self.article.document.text
+        return text[max(name.start - 60, 0) : name.start], text[name.end : name.end + 60]
+
+
+def _lies(before: str) -> bool:
+    """Whether the words before a place say that something is in it."""
+    return bool(LOCATIVE.search(before) or LISTED.search(before))
