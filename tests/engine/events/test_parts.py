@@ -8,7 +8,8 @@ from timeline.engine.events.clauses import split_clauses
 from timeline.engine.events.figures import find_figures
 from timeline.engine.events.gazetteer import country_name, find_place
 from timeline.engine.events.headline import make_headline
-from timeline.engine.events.names import NameKind, find_names, home_country
+from timeline.engine.events.name import NameKind
+from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.stem import stem
 from timeline.engine.events.verbs import (
     Tense,
@@ -232,6 +233,11 @@ def test_places_persons_and_organisations_are_told_apart() -> None:
         ("troops", NameKind.COLLECTIVE),
     } <= found
     assert home_country(find_names(text)) == "KE"
+
+
+def test_a_surname_that_opens_a_sentence_is_known_from_elsewhere() -> None:
+    names = find_names("Goodman left. The mayor, Ann Goodman, was tired. Reading is fun.")
+    assert [name.name for name in names if name.kind is NameKind.PERSON] == ["Ann Goodman"] * 2
 
 
 def test_a_name_glued_to_the_next_word_is_parted() -> None:

@@ -49,6 +49,28 @@ def test_a_day_said_first_dates_what_is_joined_to_it() -> None:
     assert second.headline == "Demonstrators stormed the airport"
 
 
+@pytest.mark.parametrize(
+    ("body", "actors", "places"),
+    [
+        ("Protesters stormed the hall in Nairobi on Monday.", {"protesters"}, {"Nairobi"}),
+        ("The hall was burned on Monday amid anger at the police.", set(), set()),
+        ("The hall was stormed by the army on Monday.", {"army"}, set()),
+        ("Kenya sent troops to Uganda on Monday.", {"Kenya"}, {"Uganda"}),
+        ("The capital of Kenya’s neighbour was stormed on Monday.", set(), set()),
+        (
+            "Crowds stormed the hall in Lagos and Nairobi on Monday.",
+            {"protesters"},
+            {"Lagos", "Nairobi"},
+        ),
+    ],
+)
+def test_who_acts_is_an_actor_and_where_it_happens_a_place(
+    body: str, actors: set[str], places: set[str]
+) -> None:
+    sighting = only(body)
+    assert (set(sighting.actors), set(sighting.places)) == (actors, places)
+
+
 def test_the_day_being_told_is_inherited() -> None:
     first, second = read(
         "Protesters stormed the town hall on Wednesday. The police withdrew from the square."

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from timeline.engine.events.clauses import without_intro
-from timeline.engine.events.names import Name, NameKind
+from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.verbs import has_verb
 

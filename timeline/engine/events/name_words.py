@@ -50,6 +50,9 @@ LOCATIVE = re.compile(
     r"|town))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+LISTED = re.compile(
+    r"\b(?:in|into|across|to|of)\s+[A-Z][\w-]+(?:[ ,]\s*[A-Z][\w-]+){0,6}(?:,|,?\s+and)\s+$"
+)
 PLACED = re.compile(
     r"\b(?:city|cities|town|region|province|district|village|island|square)s? of\s+$", re.IGNORECASE
 )

@@ -12,8 +12,8 @@ from timeline.engine.events.category import Telling, read_telling
 from timeline.engine.events.clauses import Clause, subject_of, without_intro
 from timeline.engine.events.dating import DayTold, is_earlier
 from timeline.engine.events.figures import find_figures
-from timeline.engine.events.name_words import LOCATIVE
-from timeline.engine.events.names import Name, NameKind
+from timeline.engine.events.name import Name, NameKind
+from timeline.engine.events.name_words import LISTED, LOCATIVE
 from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.sighting import Figure
 from timeline.engine.events.verbs import Tense, starts_with_verb, tense
@@ -32,7 +32,10 @@ ASKED = re.compile(
     r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais|order|authori[sz])\w*\s+"
     r"(?:on |upon |to )?(?:the )?$"
 )
-BY = re.compile(r"\bby\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$")
+BY = re.compile(
+    r"\b(?:by|did|between|according to)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", re.IGNORECASE
+)
+DOING = re.compile(r"\s+(?:\w+ly\s+)?\w{3,}ing\b")
 POST = re.compile(
     r"\b(?:head|heads|reins|post|president|chief|chair\w*|secretary[- ]general|leaders?|members?"
     r"|spokes\w+|alliance|republics?|governments?|minist\w+)\s+(?:of|for)\s+(?:the\s+)?"
@@ -40,9 +43,8 @@ POST = re.compile(
     re.IGNORECASE,
 )
 ON_A_NETWORK = re.compile(r"\bon\s+$")
-LISTED = re.compile(r"\b(?:in|into|across|to)\s+[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*(?:,|,?\s+and)\s+$")
 OWNS = re.compile(r"[’']s\b")
-IS = re.compile(r"\s+(?:is|are|was|were)\b")
+IS = re.compile(r"[\s,]+(?:is|are|was|were)\b")
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
 EXPLETIVE = re.compile(
     r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
@@ -231,7 +233,7 @@ class Passage:
         if name.kind is NameKind.ORGANISATION:
             return not (POST.search(before) or ON_A_NETWORK.search(before))
         if name.kind is NameKind.COLLECTIVE:
-            return starts_with_verb(after) or bool(BY.search(before))
+            return starts_with_verb(after) or bool(BY.search(before) or DOING.match(after))
         acts = starts_with_verb(after) or bool(APPOSITION.match(after))
         return acts and not LOCATIVE.search(before)
 

@@ -14,7 +14,8 @@ from timeline.engine.events.clauses import Clause, split_clauses, subject_of
 from timeline.engine.events.dating import Dating, DayTold, date_clause, is_earlier, names_day
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.headline import make_headline
-from timeline.engine.events.names import NameKind, find_names, home_country
+from timeline.engine.events.name import NameKind
+from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.passage import EXPLETIVE, PRONOUN, Article, Passage, Thread
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
