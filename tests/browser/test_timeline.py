@@ -145,3 +145,14 @@ def test_closes_an_open_filter_when_a_reader_goes_on(timeline_page: Page) -> Non
     expect(choice).to_be_visible()
     timeline_page.get_by_role("heading", level=1).click()
     expect(choice).to_be_hidden()
+
+
+def test_turning_a_page_leads_the_keyboard_to_its_first_event(timeline_page: Page) -> None:
+    for turn in ("Next events", "From the beginning"):
+        before = headlines(timeline_page)
+        timeline_page.get_by_role("link", name=turn).press("Enter")
+        expect(timeline_page.locator("#event-list")).to_be_focused()
+        assert headlines(timeline_page) != before
+        timeline_page.keyboard.press("Tab")
+        first = timeline_page.locator("#event-list a").first
+        expect(first).to_be_focused()

@@ -1,5 +1,6 @@
 """What templates say of an event whose tellings are fetched, and of its quotes."""
 
+import re
 from datetime import date
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from django.utils.safestring import SafeString
 from timeline.corrections import standing
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
-from timeline.models import Correction, Dispute, Entity, Event, Mention
+from timeline.models import Claim, Correction, Dispute, Entity, Event, Mention
 from timeline.reasons import Reasons, explain, order_quotes
 from timeline.templatetags.dates import usual_year
 
@@ -23,6 +24,8 @@ FLAGS = {
     "zone": "Day depends on the time zone",
     "sources-gone": "No longer found in its sources",
 }
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+AROUND = 60  # so many characters on each side of a number say what it counts
 # Where a telling stands, when it is not in the text itself.
 PLACES = {Kind.CAPTION: "caption", Kind.TITLE: "headline"}
 
@@ -71,6 +74,20 @@ def flag_words(event: Event) -> list[str]:
 def sign(dispute: Dispute) -> str:
     """What a dispute comes to, in two or three words."""
     return SIGNS.get(dispute.verdict, dispute.verdict)
+
+
+@register.filter
+def excerpt(claim: Claim) -> str:
+    """The words around the number that is claimed, where the whole quote would be long."""
+    quote, number = claim.mention.quote, NUMBER.search(claim.value)
+    digits = re.escape(number[0]) if number else "$"
+    found = re.search(rf"(?<![\d.,]){digits}(?!\d)", quote)
+    if claim.dispute.kind != "figure" or not found or len(quote) <= 2 * AROUND:
+        return quote
+    start = quote.rfind(" ", 0, max(found.start() - AROUND, 0)) + 1
+    end = quote.find(" ", found.end() + AROUND)
+    before, after = "… " if start else "", " …" if end > 0 else ""
+    return f"{before}{quote[start : end if end > 0 else None]}{after}"
 
 
 @register.filter
