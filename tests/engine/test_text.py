@@ -146,6 +146,23 @@ def test_a_headline_that_ran_into_the_dateline_is_parted_from_the_story() -> Non
     assert [kind for _, kind in kinds(text)] == ["title", "credit", "body", "body"]
 
 
+def test_an_agency_dateline_behind_a_running_header_is_no_story() -> None:
+    text = "By Ann Bell ROME | Mon Mar 2 ROME (Reuters) - A ship sank. It was late."
+    assert [kind for _, kind in kinds(text)][-2:] == ["body", "body"]
+    assert kinds(text)[-2][0] == "A ship sank."
+    assert (
+        kinds("The Common Treaty Organization (CTO) - an alliance - sent troops.")[0][1] == "body"
+    )
+
+
+def test_the_mark_of_an_update_is_no_story() -> None:
+    line = "(Updated 5 May, 11:14) A ship sank."
+    assert kinds(f"A title\n\n{line}\n\nThe end came.")[1:-1] == [
+        ("(Updated 5 May, 11:14)", "credit"),
+        ("A ship sank.", "body"),
+    ]
+
+
 def test_the_seeds_read_whole() -> None:
     for path in sorted(SEEDS.glob("*.txt")):
         text = path.read_bytes().decode()

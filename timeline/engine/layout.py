@@ -49,6 +49,7 @@ DATELINE = re.compile(
     r"\((?P<agency>[A-Z][\w .]{1,25})\)\s*(?P<dash>--?|[–—_])\s*"
     r"|(?P<town>[A-Z]{3,20}(?:,? [A-Z][\w.]{1,20}){0,3}) (?P<rule>--|[–—_]) "
 )
+UPDATED = re.compile(r"\((?:Updat|Correct|Post)ed?\b[^()]{0,60}\)\s+(?=\S)")
 LABEL = re.compile(r"[A-Z][\w’'-]{0,30}(?: [\w’'-]{1,30}){0,4}\s?:\s+(?=[\"“‘]?[A-Z])")
 LEADS_ELSEWHERE = re.compile(
     r"(?:Related|Go further|Go deeper|Read (?:more|also|next)|See also|More (?:on|from|in)"
@@ -150,6 +151,8 @@ def _parts(text: str, piece: Piece) -> Iterator[Piece]:
         yield Piece(dateline.end(), piece.end, piece.paragraph, Kind.BODY)
     elif piece.kind is Kind.BODY and (label := LABEL.match(text, piece.start, piece.end)):
         yield from _two(piece, label.end(), Kind.HEADING, Kind.BODY)
+    elif update := UPDATED.match(text, piece.start, piece.end):
+        yield from _two(piece, update.end(), Kind.CREDIT, piece.kind)
     elif re.match(r"Video\s*:\s", text[piece.start : piece.start + 10]):
         yield from _two(piece, text.index(":", piece.start) + 1, Kind.CREDIT, Kind.CAPTION)
     else:
@@ -161,8 +164,13 @@ def _dateline(text: str, piece: Piece) -> re.Match[str] | None:
     found = DATELINE.match(text, piece.start, piece.end)
     if found is None and piece.paragraph == 0:
         found = DATELINE.search(text, piece.start, min(piece.end, piece.start + 900))
-        found = found if found and found["dash"] == "--" else None
+        found = found if found and _is_dateline(found) else None
     return None if found is None or _is_abbreviated_name(found) else found
+
+
+def _is_dateline(found: re.Match[str]) -> bool:
+    """Whether it can stand behind a headline: "--", or a town in capitals before an agency."""
+    return found["dash"] == "--" or bool(found["place"] and found["place"].isupper())
 
 
 def _is_abbreviated_name(dateline: re.Match[str]) -> bool:

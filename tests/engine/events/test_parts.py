@@ -211,6 +211,13 @@ def test_nobody_is_made_up(text: str) -> None:
     assert said is None or said.name is None
 
 
+def test_a_minister_is_not_taken_for_the_president() -> None:
+    text = "Kenyan President Ann Smith left. The Kenyan finance minister said that prices rose."
+    start = text.index("The Kenyan")
+    said = find_speaker(text, start, len(text), find_names(text), None)
+    assert said is None or said.speaker != "Ann Smith"
+
+
 def test_an_analyst_is_known_as_an_onlooker() -> None:
     text = "“It will go on,” said Ann Smith, a political analyst."
     said = find_speaker(text, 0, len(text), find_names(text), None)

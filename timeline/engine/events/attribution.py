@@ -48,6 +48,7 @@ ONLOOKERS = re.compile(
 OFFICES = re.compile(
     r"\b(?:president|premier|minister|chancellor|leader|king|spokes\w+)\b", re.IGNORECASE
 )
+HEADS = re.compile(r"\b(?:president|premier|prime minister|chancellor|king)\b", re.IGNORECASE)
 RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
 LONGEST_SPEAKER = 40
 
@@ -57,10 +58,9 @@ class Said:
     """The speaker of a clause.
 
     `start` and `end` bound the words that name the speaker, to be left out where a headline names
-    the
-    speaker itself. `name` is None for a speaker without a name ("reports", "witnesses"), `short`
-    what a
-    headline calls the speaker; `spoke` is False where only "according to" names the source.
+    the speaker itself. `name` is None for a speaker without a name ("reports", "witnesses"),
+    `short` what a headline calls the speaker; `spoke` is False where only "according to" names
+    the source.
     """
 
     speaker: str
@@ -133,7 +133,7 @@ def _holds_office(words: str) -> bool:
 def _office_holder(words: str, names: tuple[Name, ...]) -> Name | None:
     """Whom "the French president" stands for: the person most named with that office."""
     country = next((DEMONYMS[word] for word in words.split() if word in DEMONYMS), "")
-    if not country or not _holds_office(words):
+    if not country or not HEADS.search(words):
         return None
     people = [
         name

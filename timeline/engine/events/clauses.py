@@ -45,10 +45,8 @@ class Clause:
     """The characters `[start, end)` of a text that stand as a clause of `sentence`.
 
     `joint` is the connective before it ("" for the first); `subject` the words that act in it when
-    they
-    stand in an earlier clause, else "". `aside` is where ", who" or ", which" opens an aside, 0
-    when
-    nothing does.
+    they stand in an earlier clause, else "". `aside` is where ", who" or ", which" opens an aside,
+    0 when nothing does.
     """
 
     start: int

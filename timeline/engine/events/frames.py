@@ -86,8 +86,7 @@ def frames(places: Mapping[str, int]) -> tuple[Frame, ...]:
     """The frames that a clause fills, the most telling first.
 
     `places` says where in the clause each family of words comes first: deeds count before words,
-    frames
-    of more families before others, what comes first before what comes later.
+    frames of more families before others, what comes first before what comes later.
     """
     filled = [frame for frame in FRAMES if frame.families <= places.keys()]
     return tuple(sorted(filled, key=lambda frame: _rank(frame, places)))

@@ -10,7 +10,7 @@ from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events.attribution import Said, find_speaker
 from timeline.engine.events.category import Telling, read_telling
 from timeline.engine.events.clauses import Clause, subject_of, without_intro
-from timeline.engine.events.dating import DayTold, is_earlier
+from timeline.engine.events.day_told import DayTold, is_earlier
 from timeline.engine.events.figures import find_figures
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import LISTED, LOCATIVE

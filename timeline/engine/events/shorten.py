@@ -52,7 +52,7 @@ DANGLES = re.compile(
     r"(?:\bto \w+|\b(?:said|says|reported|announced|added|noted|stated|declared|claimed|believes?"
     r"|was|were|is|are|has|have|had|been|did|not|both|between .*|on behalf|a wave|a series|part"
     r"|led|due|close|according|agreed|tried|began|come|seeks?|sought|comes|wants?|shows?|served"
-    r"|most|more|about|up|one|some|such|next|perhaps|described|known|valued|urged|as))$"
+    r"|most|more|about|up|one|some|such|next|perhaps|described|known|valued|urged|sworn|as))$"
 )
 SETTING_ALONE = re.compile(r"(?:After|Before|While|When|Although|As|If|Since|With|Despite)\b[^,]*$")
 PAIRS = (("“", "”"), ("(", ")"))
