@@ -7,10 +7,12 @@ import pytest
 from celery import current_app
 from django.db import OperationalError
 from django.utils import timezone
+from kombu.exceptions import OperationalError as BrokerAway
 from pytest_django import DjangoCaptureOnCommitCallbacks as Capture
 
-from timeline import jobs
-from timeline.models import Article, Job
+from tests.factories import make_article
+from timeline import jobs, pipeline
+from timeline.models import Article, Job, Timeline
 
 pytestmark = pytest.mark.django_db
 
@@ -174,6 +176,53 @@ def test_lost_message_is_sent_again_but_not_at_once(article: Article, sent: list
     jobs.sweep()
 
     assert sent == [job.pk, job.pk]
+
+
+def test_article_is_kept_and_its_reading_waits_while_the_broker_is_away(
+    article: Article, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Capture
+) -> None:
+    def send_task(name: str, args: list[int]) -> None:
+        raise BrokerAway("Connection refused")
+
+    monkeypatch.setattr(current_app, "send_task", send_task)
+    with django_capture_on_commit_callbacks(execute=True):
+        job = jobs.queue_reading(article)
+
+    job.refresh_from_db()
+    assert job.state == Job.State.QUEUED
+    assert job.sent_at is None, "the next sweep would pass it over"
+
+
+def test_reading_is_done_though_nobody_can_be_told(
+    article: Article, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Capture
+) -> None:
+    def send_task(name: str, args: list[int]) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(current_app, "send_task", send_task)
+    job = jobs.book_reading(article)
+    with django_capture_on_commit_callbacks(execute=True):
+        pipeline.run(job.pk)
+
+    job.refresh_from_db()
+    assert (job.state, job.message) == (Job.State.DONE, "")
+
+
+def test_sweep_stops_at_the_first_message_that_cannot_be_sent(
+    timeline: Timeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def send_task(name: str, args: list[int]) -> None:
+        tries.append(args)
+        raise BrokerAway("Connection refused")
+
+    tries: list[list[int]] = []
+    monkeypatch.setattr(current_app, "send_task", send_task)
+    for key in ("001", "002", "003"):
+        jobs.book_reading(make_article(timeline, key))
+
+    jobs.sweep()
+
+    assert len(tries) == 1
 
 
 def test_heart_beats_while_the_work_goes_on(

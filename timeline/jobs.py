@@ -10,13 +10,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
 from uuid import uuid4
 
 from celery import current_app
 from django.db import IntegrityError, OperationalError, connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
+from kombu.exceptions import OperationalError as BrokerAway
 
 from timeline.models import Article, Job, Timeline
 
@@ -50,14 +50,19 @@ def book_merging(timeline: Timeline) -> Job:
 def queue_reading(article: Article) -> Job:
     """Book the reading of an article, and hand it to the workers on commit."""
     job = book_reading(article)
-    transaction.on_commit(partial(send, job), robust=True)
+    transaction.on_commit(lambda: send(job), robust=True)
     return job
 
 
-def send(job: Job) -> None:
-    """Hand a queued job to the workers."""
+def send(job: Job) -> bool:
+    """Hand a queued job to the workers; while the broker is away, it waits for a sweep."""
+    try:
+        current_app.send_task(TASK, args=[job.pk])
+    except BrokerAway as error:
+        logger.warning("Job %s is booked, but the broker cannot be told: %s", job.pk, error)
+        return False
     Job.objects.filter(pk=job.pk).update(sent_at=timezone.now())
-    current_app.send_task(TASK, args=[job.pk])
+    return True
 
 
 def claim(job_id: int) -> Job | None:
@@ -92,13 +97,13 @@ def advance(job: Job, *, done: int, total: int) -> None:
 def finish(job: Job) -> None:
     """Mark the job as done, and send the merging it held up. Raises `Lost`."""
     _update_held(job, state=Job.State.DONE, done=F("total"), message="")
-    transaction.on_commit(partial(_send_merging, job), robust=True)
+    transaction.on_commit(lambda: _send_merging(job), robust=True)
 
 
 def fail(job: Job, why: str) -> None:
     """Mark the job as failed; a failed reading no longer holds up the merging. Raises `Lost`."""
     _update_held(job, state=Job.State.FAILED, message=why)
-    transaction.on_commit(partial(_send_merging, job), robust=True)
+    transaction.on_commit(lambda: _send_merging(job), robust=True)
 
 
 def sweep() -> None:
@@ -108,8 +113,8 @@ def sweep() -> None:
         _recover(job)
     unanswered = Q(sent_at=None) | Q(sent_at__lt=now - RESEND_AFTER)
     for job in Job.objects.queued().filter(unanswered)[:RESEND_AT_ONCE]:
-        if not waits(job):
-            send(job)
+        if not waits(job) and not send(job):
+            return
 
 
 @contextmanager

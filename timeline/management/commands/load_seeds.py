@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from timeline import jobs, pipeline
-from timeline.management.seeds import FILE, SeedError, Seeds, read_folder
+from timeline.management.seeds import FILE, TIMELINE_FIELDS, SeedError, Seeds, read_folder
 from timeline.models import Article, Event, Job, Outlet, Phrase, Timeline
 
 
@@ -47,6 +47,8 @@ class Command(BaseCommand):
                 jobs.book_reading(article)
         pipeline.run_booked(timeline, self._say)
         self._complain(timeline)
+        if left := timeline.jobs.open().count():
+            self.stdout.write(f"{timeline}: a worker has {left} more to do.")
         dates = Phrase.objects.filter(article__timeline=timeline).count()
         events = Event.objects.filter(timeline=timeline, merged_into=None).count()
         articles = timeline.articles.count()
@@ -65,10 +67,10 @@ class Command(BaseCommand):
 @transaction.atomic
 def store(seeds: Seeds) -> Timeline:
     """Store what is new in `seeds`. What a person may have changed since is left alone."""
-    timeline = Timeline.objects.filter(slug=seeds.timeline.slug).first()
-    if timeline is None:
-        timeline = seeds.timeline
-        timeline.save()
+    given = {name: getattr(seeds.timeline, name) for name in TIMELINE_FIELDS}
+    timeline, _ = Timeline.objects.get_or_create(slug=seeds.timeline.slug, defaults=given)
+    # Whoever loads the same folder at the same time waits here, and finds everything stored.
+    timeline = Timeline.objects.select_for_update().get(pk=timeline.pk)
     for article in seeds.articles:
         outlet, _ = Outlet.objects.get_or_create(
             slug=article.outlet.slug,
