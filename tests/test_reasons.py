@@ -88,6 +88,7 @@ def test_says_who_writes_what_and_when_that_came_out(timeline: Timeline, article
         "That is Wednesday 5 January 2022.",
         "“Wednesday” stands here and dates the event.",
         "Its words tell of rain.",
+        "Somebody says it.",
     ]
     event = make_event(timeline, 5)
     mention = tell(event, "On Wednesday rain fell.", "Wednesday", article, steps=steps)
@@ -115,6 +116,12 @@ def test_keeps_every_step_that_it_does_not_know(timeline: Timeline, article: Art
         "That is Monday.",
         "Why not?",
     )
+
+
+def test_says_no_more_of_a_date_told_in_full(timeline: Timeline, article: Article) -> None:
+    steps = [PAST, "“5 January” is a date told in full.", "That is Wednesday 5 January 2022."]
+    mention = tell(make_event(timeline, 5), "On 5 January.", "5 January", article)
+    assert account_of(mention, steps, 2022).steps == ("That is Wednesday 5 January.",)
 
 
 @pytest.mark.parametrize(

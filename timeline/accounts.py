@@ -17,11 +17,13 @@ from timeline.models import Mention
 OUT = "The article came out on "
 SAID = re.compile(
     rf"{OUT}|The article names no day for this\.|“[^”]*” stands here "
-    r"|Its words tell of |It gives a number\."
+    r"|“[^”]*” is a date told in full\.|Its words tell of |It gives a number\.|Somebody says it\."
+    r"|It tells what was done |It lies long before the story, or in a whole year\."
 )
 NAMED = re.compile(r"No day is told here; “[^”]*” (?P<place>.+) is the day being told\.")
 EARLIER = re.compile(r"“[^”]*” stands (?P<place>earlier .+) and dates the event\.")
 PAST = "The sentence tells of the past."
+TOLD_PAST = "Told in the past, "
 MEANS = "That is "
 MONTHS = "|".join(MONTH_NAMES[1:])
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
@@ -78,5 +80,8 @@ def _join(steps: Iterable[str]) -> Iterator[str]:
             sentence = f"{sentence.removesuffix('.')}: {step.removeprefix(MEANS)}"
         else:
             yield from filter(None, [sentence])
-            sentence, past = (f"Told in the past, {step}" if past else step), False
+            sentence, past = (
+                (f"{TOLD_PAST}{step}" if past and step.startswith("“") else step),
+                False,
+            )
     yield from filter(None, [sentence])
