@@ -60,6 +60,7 @@ LASTING_STATES = words(
     """located based known called named considered supposed used involved related composed situated
     surrounded built made divided dominated filled linked meant inspired modelled tied"""
 )
+AUXILIARIES = words("had has have is are")
 BEING = words("was were is are been")
 HAVING = words("had has have")
 NOT_YET = words("not never also all both being reportedly then later still just already")
@@ -136,19 +137,23 @@ def starts_with_verb(text: str) -> bool:
 
 
 def _tense_at(found: list[str], at: int, word: str) -> Tense | None:
-    following = [other.lower() for other in found[at + 1 : at + 5]]
-    if word == "had" and _after_have(following) is Tense.PERFECT:
-        return Tense.PERFECT
-    if word in ("has", "have"):
-        return _after_have(following)
-    if word in ("is", "are"):
-        return Tense.PROGRESSIVE if any(map(_is_progressive, following[:3])) else Tense.PRESENT
+    if word in AUXILIARIES and (told := _after_auxiliary(found, at, word)):
+        return told
     if word in MODALS:
         return Tense.MODAL
     before = found[at - 1].lower() if at else ""
     if word in IRREGULAR or (_is_regular_past(word) and before not in DETERMINER):
         return Tense.PAST
     return Tense.PRESENT if word in PRESENT_VERBS and before not in DETERMINER else None
+
+
+def _after_auxiliary(found: list[str], at: int, word: str) -> Tense | None:
+    following = [other.lower() for other in found[at + 1 : at + 5]]
+    if word == "had":
+        return Tense.PERFECT if _after_have(following) is Tense.PERFECT else None
+    if word in ("has", "have"):
+        return _after_have(following)
+    return Tense.PROGRESSIVE if any(map(_is_progressive, following[:3])) else Tense.PRESENT
 
 
 def _after_have(following: list[str]) -> Tense:
