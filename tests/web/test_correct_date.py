@@ -88,8 +88,8 @@ def test_offers_each_article_to_count_from(
     post = make_article(timeline, "002", outlet=make_outlet("post", "The Post"), published=None)
     make_mention(event, "It rose.", article=post)
     page = words(editor_client.get(path(event)))
-    assert "The Courier, published Fri 7 January 2022" in page
-    assert "The Post, publication day not known" in page
+    assert "Fri 7 January 2022, when The Courier published" in page
+    assert "an unknown day, when The Post published" in page
 
 
 def test_a_joined_event_leads_to_the_one_that_took_it_in(
