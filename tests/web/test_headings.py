@@ -44,6 +44,17 @@ def test_the_weightiest_events_lead_in_their_order(timeline: Timeline) -> None:
     assert [event.headline for event in heading.brief] == ["0", "3"]
 
 
+def test_light_events_are_brief_but_every_day_has_one_that_leads(timeline: Timeline) -> None:
+    for when in (3, 3, Interval.of_days(date(2022, 1, 4), date(2022, 1, 5)), None):
+        make_event(timeline, when, salience=0.06)
+
+    day, span, undated = headings(timeline)
+
+    assert (len(day.leading), len(day.brief)) == (1, 1)
+    assert (len(span.leading), len(span.brief)) == (0, 1)
+    assert (len(undated.leading), len(undated.brief)) == (0, 1)
+
+
 def test_outside_the_window_everything_is_brief(timeline: Timeline) -> None:
     make_event(timeline, 1)
     make_event(timeline, 9)

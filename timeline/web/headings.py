@@ -11,6 +11,8 @@ from timeline.models.order import AFTER, BEFORE, INSIDE, UNDATED, heading_days, 
 
 Place = tuple[int, date | None, date | None]
 LEADING = 3  # so many events of a heading are told at length
+# What one article tells in passing stays below this; two that tell the same thing lift it above.
+WEIGHTY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,15 @@ def _place(event: Event, timeline: Timeline) -> Place:
 
 
 def _heading(place: Place, events: tuple[Event, ...], continues: bool) -> Heading:
-    weighty = sorted(events, key=lambda event: -event.salience)[:LEADING]
-    leading = tuple(
-        event for event in events if event in weighty and place[0] not in (BEFORE, AFTER)
-    )
+    part, first, last = place
+    is_day = first is not None and first == last
+    chosen = [] if part in (BEFORE, AFTER) else _weightiest(events, at_least=int(is_day))
+    leading = tuple(event for event in events if event in chosen)
     brief = tuple(event for event in events if event not in leading)
-    return Heading(*place, leading, brief, continues)
+    return Heading(part, first, last, leading, brief, continues)
+
+
+def _weightiest(events: tuple[Event, ...], *, at_least: int) -> list[Event]:
+    ranked = sorted(events, key=lambda event: -event.salience)[:LEADING]
+    weighty = sum(event.salience >= WEIGHTY for event in ranked)
+    return ranked[: max(weighty, at_least)]
