@@ -102,7 +102,8 @@ def finish(job: Job) -> None:
 
 def fail(job: Job, why: str) -> None:
     """Mark the job as failed; a failed reading no longer holds up the merging. Raises `Lost`."""
-    _update_held(job, state=Job.State.FAILED, message=why)
+    # An error may quote the text it broke on, and PostgreSQL takes no NUL.
+    _update_held(job, state=Job.State.FAILED, message=why.replace("\0", "␀"))
     transaction.on_commit(lambda: _send_merging(job), robust=True)
 
 

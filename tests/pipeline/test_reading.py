@@ -2,12 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
+from math import inf
 
 import pytest
 
+from tests.factories import make_article
+from timeline import jobs
+from timeline.engine.dates import Reading, find_dates
 from timeline.engine.dates.resolution import Resolution
 from timeline.engine.events.sighting import Figure, Sighting
-from timeline.models import Article, Event, Mention, Phrase
+from timeline.engine.text import Document
+from timeline.models import Article, Event, Job, Mention, Phrase
+from timeline.models import Figure as FigureRow
+from timeline.pipeline import reading, run_booked
 from timeline.pipeline.reading import fingerprint, is_read, store_mentions, store_phrases
 
 pytestmark = pytest.mark.django_db
@@ -115,3 +122,39 @@ def test_reading_is_out_of_date_when_the_publication_day_changes(told: Article) 
     told.published = date(2022, 2, 1)
 
     assert not is_read(told)
+
+
+def test_what_is_too_long_for_its_column_is_cut(
+    told: Article, resolve: Callable[..., Resolution], tell: Callable[..., Sighting]
+) -> None:
+    figure = Figure("killed", "police " * 90, 18, inf, "people", said_by="the Ministry " * 60)
+    store_phrases(told, [resolve(TEXT, "Wednesday", value="2022-01-05/" * 30)])
+    long = {"said_by": "Minister " * 60, "headline": "Crowds " * 99, "figures": (figure,)}
+    store_mentions(told, [tell(TEXT, "Crowds gathered.", **long)], {})
+
+    mention, row = Mention.objects.get(), FigureRow.objects.get()
+    lengths = [len(mention.headline), len(mention.said_by), len(row.who), len(row.said_by)]
+    assert lengths == [300, 200, 200, 200]
+    assert len(Phrase.objects.get().value) == 100
+    assert (row.low, row.high) == (18, None), "no JSON can tell of an infinite number"
+
+
+def test_article_that_cannot_be_read_says_why_and_holds_up_nobody(
+    told: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_at_one(document: Document) -> Reading:
+        if document.id == str(told.pk):
+            raise ValueError("odd text: \0")
+        return find_dates(document)
+
+    monkeypatch.setattr(reading, "find_dates", break_at_one)
+    other = make_article(told.timeline, "002", text=TEXT)
+    jobs.book_reading(told)
+    jobs.book_reading(other)
+
+    run_booked(told.timeline, lambda job: None)
+
+    failed = Job.objects.get(article=told)
+    assert (failed.state, failed.message) == (Job.State.FAILED, "ValueError: odd text: ␀")
+    assert not Job.objects.exclude(pk=failed.pk).exclude(state=Job.State.DONE).exists()
+    assert other.phrases.exists()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.engine.events.sighting import Dispute
 from timeline.models import Claim, Event
 from timeline.models import Dispute as DisputeRow
+from timeline.pipeline.fitting import fit
 
 
 def write_disputes(
@@ -32,10 +33,9 @@ def _replace(event: Event, disputes: list[Dispute], mention_ids: Sequence[int]) 
         return
     rows.delete()
     for kind, title, verdict, why, claims in now:
-        row = DisputeRow.objects.create(
-            event=event, kind=kind, title=title, verdict=verdict, why=why
-        )
-        Claim.objects.bulk_create(Claim(dispute=row, mention_id=m, value=v) for m, v in claims)
+        row = fit(DisputeRow(event=event, kind=kind, title=title, verdict=verdict, why=why))
+        row.save()
+        Claim.objects.bulk_create(fit(Claim(dispute=row, mention_id=m, value=v)) for m, v in claims)
 
 
 def _words(dispute: Dispute | DisputeRow) -> tuple[str, str, str, str]:

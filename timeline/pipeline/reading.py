@@ -17,6 +17,7 @@ from timeline.engine import Document, find_dates, find_sightings
 from timeline.engine.dates.resolution import Alternative, Resolution, Step
 from timeline.engine.events.sighting import Sighting
 from timeline.models import Article, Figure, Job, Mention, Phrase
+from timeline.pipeline.fitting import fit
 
 # Grows when the engine reads differently, so that a new release reads every article again.
 READER = 1
@@ -75,7 +76,7 @@ def store_phrases(
     article: Article, resolutions: Iterable[Resolution]
 ) -> dict[tuple[int, int], Phrase]:
     """Make the article's phrases those of `resolutions`; answer them by span."""
-    rows = [_phrase(article, found) for found in resolutions]
+    rows = [fit(_phrase(article, found)) for found in resolutions]
     Phrase.objects.bulk_create(
         rows,
         update_conflicts=True,
@@ -95,7 +96,7 @@ def store_mentions(
     """Make the article's mentions those of `sightings`; a known quote keeps its row and event."""
     told = _by_identity(sightings)
     Mention.objects.bulk_create(
-        [_mention(article, key, sighting, phrases) for key, sighting in told.items()],
+        [fit(_mention(article, key, sighting, phrases)) for key, sighting in told.items()],
         update_conflicts=True,
         unique_fields=["article", "quote_hash", "occurrence"],
         update_fields=MENTION_FIELDS,
@@ -182,7 +183,7 @@ def _mention(
 def _store_figures(told: dict[Mention, Sighting]) -> None:
     Figure.objects.filter(mention__in=told).delete()
     Figure.objects.bulk_create(
-        Figure(mention=mention, **{k: v for k, v in asdict(figure).items() if v is not None})
+        fit(Figure(mention=mention, **{k: v for k, v in asdict(figure).items() if v is not None}))
         for mention, sighting in told.items()
         for figure in sighting.figures
     )
