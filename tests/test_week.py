@@ -41,3 +41,11 @@ def test_leaves_out_what_is_far_away() -> None:
 def test_has_no_strip_for_a_long_time_or_no_day() -> None:
     assert week_around([]) == []
     assert week_around([day(n) for n in range(1, 11)]) == []
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_ends_of_the_calendar_have_a_week_too(day: date) -> None:
+    days = [each.day for each in week_around([day])]
+
+    assert len(days) == 7
+    assert day in days

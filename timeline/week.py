@@ -48,8 +48,8 @@ def _reach(first: date, last: date, others: Collection[date]) -> tuple[date, dat
     for earlier in cycle((True, False)):
         if (last - first).days >= SHORTEST - 1:
             break
-        if earlier:
+        if earlier and first > date.min:
             first -= timedelta(days=1)
-        else:
+        elif not earlier and last < date.max:
             last += timedelta(days=1)
     return first, last
