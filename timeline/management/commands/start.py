@@ -6,9 +6,11 @@ import urllib.error
 import urllib.request
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from timeline.management.alone import alone_in
 from timeline.management.children import Children
 from timeline.management.editors import make_first_editor
 from timeline.management.listening import Address
@@ -33,8 +35,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         address = Address.from_environment()
         address.check_free()
-        call_command("migrate", verbosity=0)
-        call_command("load_seeds", stdout=self.stdout)
+        with alone_in(settings.VAR):
+            call_command("migrate", verbosity=0)
+            call_command("load_seeds", stdout=self.stdout)
         children = Children()
         with children.stopping_on(STOPS):
             self._start(children, address)
