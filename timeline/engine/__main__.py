@@ -23,15 +23,28 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run() -> int:
     """Run `main` between UTF-8 streams; a reader who hangs up (`| head`) is no error."""
+    if sys.stdout is None or sys.stdin is None:  # closed by whoever started this
+        sys.stderr.write("Standard input and standard output must be open.\n")
+        return 2
     # Half a surrogate pair cannot be written as UTF-8; its escape is JSON all the same.
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        return main()
+        status = main()
+        sys.stdout.flush()
+        return status
     except BrokenPipeError:
         # Python would write the rest on leaving, and complain once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return 0
+    except OSError as error:
+        _write_no_more()
+        sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
+        return 2
+
+
+def _write_no_more() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

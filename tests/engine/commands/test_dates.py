@@ -193,3 +193,24 @@ def test_a_reader_who_hangs_up_is_no_error() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("redirection", "said"),
+    [
+        (">/dev/full", "The answer could not be written: No space left on device.\n"),
+        (">&-", "Standard input and standard output must be open.\n"),
+        ("<&-", "Standard input and standard output must be open.\n"),
+    ],
+)
+@pytest.mark.parametrize("name", ["dates", "events"])
+def test_streams_that_fail_are_said_in_one_line(redirection: str, said: str, name: str) -> None:
+    words = f'exec "$0" -m timeline.engine {name} {redirection}'
+    done = subprocess.run(
+        ["sh", "-c", words if "<" in redirection else f"{words} </dev/null", sys.executable],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.stderr == said
+    assert done.returncode == 2
