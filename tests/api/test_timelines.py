@@ -1,3 +1,4 @@
+from base64 import b64encode
 from collections.abc import Callable
 
 import pytest
@@ -47,3 +48,14 @@ def test_lists_every_timeline(
 @pytest.mark.parametrize("part", ["", "events/", "articles/", "articles/1/"])
 def test_an_unknown_timeline_has_nothing(anybody: Client, db: None, part: str) -> None:
     assert anybody.get(f"{TIMELINES}nowhere/{part}").status_code == 404
+
+
+@pytest.mark.parametrize("place", ["p=abc", "r=1&p=x", "p=1.5", "p=%00", f"p={'9' * 30}"])
+def test_place_that_is_no_place_is_refused_by_name(
+    client: Client, timeline: Timeline, place: str
+) -> None:
+    cursor = b64encode(place.encode()).decode()
+    response = client.get("/api/v1/timelines/", {"cursor": cursor})
+
+    assert response.status_code == 400
+    assert "is not a page of this list" in response.json()["cursor"][0]

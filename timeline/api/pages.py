@@ -1,5 +1,6 @@
 """Pages of a list: `{"next": the address of the next page or null, "results": […]}`."""
 
+import re
 from typing import Any
 
 from rest_framework.exceptions import NotFound, ValidationError
@@ -8,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 PAGE_SIZE = 50
+ID = re.compile(r"[0-9]{1,18}\Z")
 
 
 class Pages(CursorPagination):
@@ -17,11 +19,16 @@ class Pages(CursorPagination):
     ordering = "pk"
 
     def decode_cursor(self, request: Request) -> Any:
+        value = request.query_params.get(self.cursor_query_param)
+        refused = ValidationError({"cursor": [f"“{value}” is not a page of this list."]})
         try:
-            return super().decode_cursor(request)
+            cursor = super().decode_cursor(request)
         except NotFound as error:
-            value = request.query_params[self.cursor_query_param]
-            raise ValidationError({"cursor": [f"“{value}” is not a page of this list."]}) from error
+            raise refused from error
+        # The position is an id; whatever else somebody encoded would break the query.
+        if cursor and cursor.position and not ID.match(cursor.position):
+            raise refused
+        return cursor
 
     def get_paginated_response(self, data: Any) -> Response:
         return Response({"next": self.get_next_link(), "results": data})
