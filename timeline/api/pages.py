@@ -26,7 +26,7 @@ class Pages(CursorPagination):
         except NotFound as error:
             raise refused from error
         # The position is an id; whatever else somebody encoded would break the query.
-        if cursor and cursor.position and not ID.match(cursor.position):
+        if cursor and cursor.position and not ID.match(str(cursor.position)):
             raise refused
         return cursor
 
