@@ -127,7 +127,7 @@ def test_says_no_more_of_a_date_told_in_full(timeline: Timeline, article: Articl
 @pytest.mark.parametrize(
     ("step", "worded"),
     [
-        ("It came out on 2022-01-07.", "It came out on Friday 7 January."),
+        ("It came out on Friday 7 January 2022.", "It came out on Friday 7 January."),
         ("Wednesday 16 December 2021 it was.", "Wednesday 16 December 2021 it was."),
         ("“5 January 2022” is a date told in full.", "“5 January 2022” is a date told in full."),
     ],

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.engine.dates.explain import told_day
 from timeline.engine.dates.lexicon import MONTH_NAMES
 from timeline.models import Mention
 
@@ -26,7 +25,6 @@ PAST = "The sentence tells of the past."
 TOLD_PAST = "Told in the past, "
 MEANS = "That is "
 MONTHS = "|".join(MONTH_NAMES[1:])
-ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +54,11 @@ def account_of(mention: Mention, steps: Iterable[str], year: int | None) -> Acco
 
 
 def say_dates(step: str, year: int | None) -> str:
-    """Word the days of a step for readers: no bare figures, no year that goes without saying."""
-    worded = ISO_DAY.sub(lambda found: told_day(date.fromisoformat(found[0])), step)
+    """Leave out of a step's days the year that goes without saying."""
     if year is None:
-        return worded
+        return step
     quoted_or_dated = rf"“[^”]*”|(?P<month>{MONTHS}) {year}\b"
-    return re.sub(quoted_or_dated, lambda found: found["month"] or found[0], worded)
+    return re.sub(quoted_or_dated, lambda found: found["month"] or found[0], step)
 
 
 def _is_said(step: str, mention: Mention) -> bool:

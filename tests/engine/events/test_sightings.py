@@ -254,3 +254,26 @@ def test_no_text_is_too_odd_to_read(text: str) -> None:
     for sighting in find_sightings(document, find_dates(document)):
         assert text[sighting.start : sighting.end] == sighting.quote
         assert len(sighting.headline) <= 90
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize("not_before", [date.min, date.max, None])
+def test_reads_at_the_ends_of_the_calendar(published: date, not_before: date | None) -> None:
+    text = "On Friday ten people died. The mayor resigned. Twelve people have been killed so far."
+    document = Document("a", text, published, not_before=not_before)
+
+    assert find_sightings(document, find_dates(document))
+
+
+def test_number_beyond_any_count_is_no_figure() -> None:
+    document = Document("a", f"On Friday {'9' * 400} people were killed.", date(2022, 1, 7))
+
+    (sighting,) = find_sightings(document, find_dates(document))
+
+    assert all(figure.low is None for figure in sighting.figures)
+
+
+def test_text_without_stops_is_no_sentence() -> None:
+    document = Document("a", "police killed ten men and " * 2_000, date(2022, 1, 7))
+
+    assert find_sightings(document, find_dates(document)) == ()

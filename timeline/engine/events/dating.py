@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates import Resolution
-from timeline.engine.dates.interval import Extent, Interval
+from timeline.engine.dates.explain import told_day
+from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.dates.resolution import Step, TimexType
 from timeline.engine.events.clauses import Clause
 from timeline.engine.events.day_told import (
@@ -182,10 +183,10 @@ def _inherited(clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
 
 def _as_of(published: date) -> Dating:
     step = Step(
-        f"A count is dated by when it was known: the article came out on {published}.",
+        f"A count is dated by when it was known: the article came out on {told_day(published)}.",
         KEEPS["toll"],
     )
-    bounds = _bounds(Interval.of_day(published))
+    bounds = Bounds(datetime.combine(published, time.min), _end_of(published), Grain.DAY)
     return Dating(bounds, Extent.WITHIN, Dated.INHERITED, KEEPS["toll"], (step,))
 
 
@@ -196,8 +197,10 @@ def _bounded(document: Document, *, lasting: bool) -> Dating:
     if start and end and end <= start:
         start = None
     steps = [Step("The article names no day for this.", KEEPS["bounds"])]
-    steps += [Step(f"It cannot be after publication on {document.published}.")] if end else []
-    steps += [Step(f"The story begins on {document.not_before}.")] if start else []
+    steps += (
+        [Step(f"It cannot be after publication on {told_day(document.published)}.")] if end else []
+    )
+    steps += [Step(f"The story begins on {told_day(document.not_before)}.")] if start else []
     bounds = Bounds(start, end) if start or end else None
     extent = Extent.THROUGH if lasting else Extent.WITHIN
     return Dating(bounds, extent, Dated.UNDATED, KEEPS["bounds"], tuple(steps))
@@ -208,4 +211,5 @@ def _bounds(interval: Interval) -> Bounds:
 
 
 def _end_of(day: date) -> datetime:
-    return datetime.combine(day, time.min) + timedelta(days=1)
+    """The midnight that ends a day; of the calendar's last day, its last moment."""
+    return datetime.combine(day + timedelta(days=1), time.min) if day < date.max else datetime.max

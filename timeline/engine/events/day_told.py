@@ -68,5 +68,10 @@ def is_earlier(found: Resolution, document: Document) -> bool:
 
 def _story_start(document: Document) -> date | None:
     if document.not_before:
-        return document.not_before - EARLIER
-    return document.published - FAR if document.published else None
+        return _before(document.not_before, EARLIER)
+    return _before(document.published, FAR) if document.published else None
+
+
+def _before(day: date, distance: timedelta) -> date:
+    """The day so far before, or the first day of the calendar."""
+    return day - min(distance, day - date.min)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from timeline.engine.events.sighting import Figure
 
@@ -154,6 +155,8 @@ def _range(number: re.Match[str]) -> tuple[float | None, float | None]:
         return VAGUE[word]
     value = SMALL[word] if word in SMALL else float(word.replace(",", ""))
     value *= TIMES.get((number["times"] or "").lower(), 1)
+    if not isfinite(value):  # hundreds of digits in a row count nothing
+        return None, None
     return (None if number["most"] else value), (None if number["least"] else value)
 
 

@@ -27,6 +27,8 @@ UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 TELLING_KINDS = (Kind.TITLE, Kind.BODY, Kind.CAPTION)
+# Characters. What runs on for longer is no sentence of news: a list, a table, a text without stops.
+LONGEST_SENTENCE = 2_000
 LASTING = re.compile(
     r"\b(?:continu(?:e|ed|es|ing)|remain(?:s|ed|ing)?|(?:has|have) been \w+ing|ongoing"
     r"|persist(?:s|ed)?"
@@ -44,7 +46,7 @@ def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]
     sightings: list[Sighting] = []
     thread = Thread()
     for sentence in _body_numbered(split_sentences(document.text)):
-        if sentence.kind in TELLING_KINDS:
+        if sentence.kind in TELLING_KINDS and sentence.end - sentence.start <= LONGEST_SENTENCE:
             thread = _read_sentence(article, sentence, thread, sightings)
     return tuple(sightings)
 
