@@ -192,15 +192,14 @@ def _as_of(published: date) -> Dating:
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:
     """What is known without any day: not before the story began, not after publication."""
-    start = datetime.combine(document.not_before, time.min) if document.not_before else None
-    end = _end_of(document.published) if document.published else None
-    if start and end and end <= start:
-        start = None
+    first, last = document.not_before, document.published
+    if first and last and last < first:
+        first = None
+    start = datetime.combine(first, time.min) if first else None
+    end = _end_of(last) if last else None
     steps = [Step("The article names no day for this.", KEEPS["bounds"])]
-    steps += (
-        [Step(f"It cannot be after publication on {told_day(document.published)}.")] if end else []
-    )
-    steps += [Step(f"The story begins on {told_day(document.not_before)}.")] if start else []
+    steps += [Step(f"It cannot be after publication on {told_day(last)}.")] if last else []
+    steps += [Step(f"The story begins on {told_day(first)}.")] if first else []
     bounds = Bounds(start, end) if start or end else None
     extent = Extent.THROUGH if lasting else Extent.WITHIN
     return Dating(bounds, extent, Dated.UNDATED, KEEPS["bounds"], tuple(steps))
