@@ -84,6 +84,14 @@ def test_a_toll_known_later_is_not_at_odds() -> None:
     assert find_timing([tell("a", 5), later]).confidence == find_timing([tell("a", 5)]).confidence
 
 
+def test_a_toll_without_a_stated_day_is_less_sure_when_others_know_it_later() -> None:
+    figures = (Figure("killed", "people", 8, 8, "people"),)
+    first = tell("a", 5, dated=Dated.INHERITED, figures=figures)
+    timing = find_timing([first, tell("b", 7, dated=Dated.INHERITED, figures=figures)])
+    assert timing.confidence < find_timing([first]).confidence
+    assert timing.steps[-1].text.startswith("A count grows")
+
+
 def test_the_day_that_more_articles_state_is_shown() -> None:
     timing = find_timing([tell("a", 4, confidence=0.95), tell("b", 5), tell("c", 5)])
     assert timing.bounds == FIFTH

@@ -96,7 +96,7 @@ def _reasons(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> tuple[St
     if names := _shared_by_most([trait.names for trait in traits]):
         reasons.append(Step("They name " + _listed(names) + "."))
     if frames := _shared_by_most([frozenset(trait.frames) for trait in traits]):
-        reasons.append(Step("They tell of " + _listed(frames) + "."))
+        reasons.append(Step("What they tell: " + "; ".join(frames) + "."))
     return tuple(reasons)
 
 

@@ -17,6 +17,7 @@ SUREST = 0.97
 ORDER = (Dated.STATED, Dated.INHERITED)
 # What an article at odds with the date shown takes from its certainty, at most.
 ODDS = {Dated.STATED: 0.4, Dated.INHERITED: 0.2, Dated.UNDATED: 0.1}
+COUNT_GROWS = 0.8  # the same as a toll's own day keeps: nobody says when it was counted
 CALENDAR_DAY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:Day|Eve)\b|\d/\d|\d-\d"
 )
@@ -111,7 +112,10 @@ def _doubted(timing: Timing, tellings: Sequence[Sighting]) -> Timing:
     """The timing, less sure for every article at odds with it."""
     shown = timing.bounds
     odds = [s for s in tellings if s.bounds and shown and not meet(s.bounds, shown)]
-    odds = [s for s in odds if s.dated is Dated.STATED or not _counts(s)]
+    later = [s for s in odds if s.dated is not Dated.STATED and _counts(s)]
+    stated = any(s.dated is Dated.STATED for s in timing.rests_on)
+    timing = _as_known(timing) if later and not stated else timing
+    odds = [s for s in odds if s not in later]
     if not odds:
         return replace(timing, confidence=round(timing.confidence, 4))
     least: dict[str, float] = {}
@@ -122,6 +126,13 @@ def _doubted(timing: Timing, tellings: Sequence[Sighting]) -> Timing:
     articles = "1 article tells" if len(least) == 1 else f"{len(least)} articles tell"
     step = Step(f"{articles} of another time.", round(keeps, 4))
     confidence = round(timing.confidence * keeps, 4)
+    return replace(timing, confidence=confidence, steps=(*timing.steps, step))
+
+
+def _as_known(timing: Timing) -> Timing:
+    """The timing of a count that other articles knew on another day: sure of none."""
+    step = Step("A count grows; other articles tell it as known on another day.", COUNT_GROWS)
+    confidence = timing.confidence * COUNT_GROWS
     return replace(timing, confidence=confidence, steps=(*timing.steps, step))
 
 
