@@ -5,6 +5,7 @@ evening" is `PartOf(Weekday(2), "evening")`. None of them knows a document; `anc
 phrase counts from. The operators themselves are in `days` and `spans`.
 """
 
+from abc import ABC, abstractmethod
 from enum import Enum
 from typing import Self
 
@@ -33,24 +34,24 @@ class Toward(Enum):
     NEAREST = "nearest"
 
 
-class Meaning:
+class Meaning(ABC):
     """Anything a phrase of time can mean; what is no date resolves to None."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def origin(self) -> Origin:
         """What it counts from."""
-        raise NotImplementedError
 
     @property
     def is_open(self) -> bool:
         """Whether the phrase leaves the side of the anchor to its surroundings."""
         return False
 
+    @abstractmethod
     def resolve(self, anchor: Interval) -> Interval | None:
         """The civil time meant, seen from `anchor`. OverflowError beyond the years 1 to 9999."""
-        raise NotImplementedError
 
     def facing(self, toward: Toward) -> Self:
         """The same meaning with its side settled; unchanged when the phrase itself says it."""
@@ -62,6 +63,6 @@ class Expression(Meaning):
 
     __slots__ = ()
 
+    @abstractmethod
     def resolve(self, anchor: Interval) -> Interval:
         """The civil time meant, seen from `anchor`. OverflowError beyond the years 1 to 9999."""
-        raise NotImplementedError
