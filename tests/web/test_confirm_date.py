@@ -29,6 +29,13 @@ def test_htmx_gets_the_event_without_the_button(editor_client: Client, event: Ev
     assert b"confirmed by an editor" in response.content
 
 
+def test_an_event_that_did_not_move_is_not_offered_another_place(
+    editor_client: Client, event: Event
+) -> None:
+    here = {"HX-Request": "true", "HX-Current-URL": "http://testserver/flood-2022/?q=river"}
+    assert b"Put it in its place" not in confirm(editor_client, event, **here).content
+
+
 def test_a_reader_may_not(client: Client, other_client: Client, event: Event) -> None:
     assert confirm(client, event).status_code == 403
     assert confirm(other_client, event).status_code == 403

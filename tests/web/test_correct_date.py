@@ -13,7 +13,7 @@ from timeline.corrections import hide
 from timeline.models import Correction, Event, Timeline
 from timeline.when import When
 
-HTMX = {"HX-Request": "true"}
+HTMX = {"HX-Request": "true", "HX-Current-URL": "http://testserver/flood-2022/?q=river"}
 FIFTH = "2022-01-05T00:00:00/2022-01-06T00:00:00/day"
 SIXTH = "2022-01-06T00:00:00/2022-01-07T00:00:00/day"
 
@@ -121,6 +121,13 @@ def test_htmx_gets_the_event_with_its_correction(editor_client: Client, event: E
     assert "Thu 6 January</ins>" in words(response)
     assert "The source errs." in words(response)
     assert "aigul" in words(response)
+
+
+def test_the_list_can_be_opened_again_with_the_event_in_its_new_place(
+    editor_client: Client, event: Event
+) -> None:
+    answer = send(editor_client, event, htmx=True).content
+    assert b'<a href="/flood-2022/?q=river">Put it in its place</a>' in answer
 
 
 def test_everybody_sees_before_after_who_and_why(

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django_htmx.http import retarget
 
-from timeline.models import Event, with_tellings
+from timeline.models import Correction, Event, with_tellings
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 
 # How large an event stands on a page; on its own page it is "whole".
@@ -31,6 +31,7 @@ def in_place(request: HtmxHttpRequest, event: Event, *, just_decided: bool = Fal
         "whole": size == "whole",
         "just_decided": just_decided,
         "just_left": not just_decided,
+        "moved": just_decided and _moved(told),
     }
     return render(request, "events/_event.html", context)
 
@@ -58,6 +59,12 @@ def too_late(event: Event, was: str, yours: str) -> dict[str, Any]:
     """What a person who saw an older version has to choose between."""
     latest = event.corrections.select_related("editor").first()
     return {"collision": {"was": was, "yours": yours, "latest": latest}, "seen": event.version}
+
+
+def _moved(event: Event) -> bool:
+    """Whether the last decision was about the date, so that the event stands in its old place."""
+    latest = event.corrections.first()
+    return latest is not None and latest.field == Correction.Field.DATE
 
 
 def _with_tellings(event: Event) -> Event:
