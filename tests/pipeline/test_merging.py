@@ -22,7 +22,8 @@ def job(article: Article, event: Event) -> Job:
 
 
 def test_plans_again_when_an_editor_was_faster(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_plan, tries = merging.write_plan, []
+    write_plan = merging.write_plan
+    tries: list[Any] = []
 
     def hindered(*plan: Any) -> None:
         tries.append(plan)
