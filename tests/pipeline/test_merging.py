@@ -8,6 +8,7 @@ from tests.factories import make_mention
 from timeline import jobs
 from timeline.models import Article, Event, Job, Stale, Timeline
 from timeline.pipeline import merging
+from timeline.pipeline.writing import write_plan
 
 pytestmark = pytest.mark.django_db
 
@@ -22,7 +23,6 @@ def job(article: Article, event: Event) -> Job:
 
 
 def test_plans_again_when_an_editor_was_faster(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_plan = merging.write_plan
     tries: list[Any] = []
 
     def hindered(*plan: Any) -> None:
