@@ -8,7 +8,8 @@ its start. Then what nobody dates, then what lies before the window, and after i
 from datetime import datetime
 from typing import Protocol
 
-from timeline.engine.dates.interval import Extent
+from timeline.engine.dates.interval import Extent, Grain
+from timeline.engine.dates.units import enclosing
 from timeline.engine.events.sighting import Bounds
 
 
@@ -23,32 +24,41 @@ class Window(Protocol):
 
 
 INSIDE, UNDATED, BEFORE, AFTER = range(1, 5)
+WITHIN_A_DAY = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART, Grain.DAY))
 
 
-def section(bounds: Bounds | None, window: Window) -> int:
+def section(bounds: Bounds | None, extent: Extent, window: Window) -> int:
     """Say in which part of a page about `window` something with these bounds stands."""
     if bounds is None or bounds.grain is None:
         return UNDATED
-    if bounds.end is not None and bounds.end <= window.start:
+    first, last = heading_days(bounds, extent)
+    if last < window.start:
         return BEFORE
-    if bounds.start is not None and bounds.start >= window.end:
-        return AFTER
-    return INSIDE
+    return AFTER if first >= window.end else INSIDE
 
 
 def heading_days(bounds: Bounds, extent: Extent) -> tuple[datetime, datetime]:
-    """Midnight of the first and of the last day of the heading that something stands under."""
+    """Midnight of the first and of the last day of the heading that something stands under.
+
+    What lasts stands at its start, as finely as that is told: "since 1981" under the days of 1981.
+    """
     start = bounds.start or bounds.end
     end = bounds.end or bounds.start
     if start is None or end is None:
         raise ValueError("Bounds without any time have no heading.")
-    last = start if extent is Extent.THROUGH or end <= start else end - datetime.resolution
-    return _midnight(start), _midnight(last)
+    if extent is Extent.THROUGH:
+        end = _end_of_start(start, bounds.grain)
+    return _midnight(start), _midnight(max(start, end - datetime.resolution))
+
+
+def _end_of_start(start: datetime, grain: Grain | None) -> datetime:
+    """Where the unit ends that something lasting began in; for a day and less, the day's start."""
+    return start if grain is None or grain in WITHIN_A_DAY else enclosing(start, grain).end
 
 
 def sort_key(bounds: Bounds | None, extent: Extent, salience: float, window: Window) -> str:
     """Write the place in the order as digits, which every collation sorts alike."""
-    place = str(section(bounds, window))
+    place = str(section(bounds, extent, window))
     rank = f"{round((1 - min(max(salience, 0), 1)) * 999):03d}"
     if bounds is None or (bounds.start is None and bounds.end is None):
         return place + "9" * 40 + rank

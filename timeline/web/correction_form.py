@@ -139,7 +139,7 @@ def articles_of(event: Event) -> list[Article]:
 
 def _outside_window(when: When, event: Event) -> list[str]:
     timeline = event.timeline
-    if section(when.bounds, timeline) not in (BEFORE, AFTER):
+    if section(when.bounds, Extent(when.extent), timeline) not in (BEFORE, AFTER):
         return []
     days = say_days(timeline.first_day, timeline.last_day)
     return [f"This lies outside the days of this timeline, {days}."]

@@ -78,10 +78,11 @@ def group_by_heading(
 
 
 def _place(event: Event, timeline: Timeline) -> Place:
-    part = section(event.bounds, timeline)
+    extent = Extent(event.extent)
+    part = section(event.bounds, extent, timeline)
     if part != INSIDE or event.bounds is None:
         return part, None, None
-    first, last = heading_days(event.bounds, Extent(event.extent))
+    first, last = heading_days(event.bounds, extent)
     return part, first.date(), last.date()
 
 
