@@ -57,6 +57,11 @@ def test_what_lasts_stands_at_its_start_as_finely_as_that_is_told() -> None:
     )
 
 
+def test_what_lasts_until_next_week_begins_on_its_day() -> None:
+    until = Bounds(datetime(2022, 1, 6), datetime(2022, 1, 17), Grain.WEEK)
+    assert heading_days(until, THROUGH) == (datetime(2022, 1, 6),) * 2
+
+
 def test_what_only_has_an_end_stands_there() -> None:
     assert heading_days(Bounds(None, datetime(2022, 1, 5), Grain.DAY), WITHIN) == (
         datetime(2022, 1, 5),

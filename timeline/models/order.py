@@ -52,8 +52,14 @@ def heading_days(bounds: Bounds, extent: Extent) -> tuple[datetime, datetime]:
 
 
 def _end_of_start(start: datetime, grain: Grain | None) -> datetime:
-    """Where the unit ends that something lasting began in; for a day and less, the day's start."""
-    return start if grain is None or grain in WITHIN_A_DAY else enclosing(start, grain).end
+    """Where the unit ends that something lasting began in; for a day and less, its start itself.
+
+    What lasts "until next week" has the grain of its end; its start is a day all the same.
+    """
+    if grain is None or grain in WITHIN_A_DAY:
+        return start
+    unit = enclosing(start, grain)
+    return unit.end if unit.start == start else start
 
 
 def sort_key(bounds: Bounds | None, extent: Extent, salience: float, window: Window) -> str:
