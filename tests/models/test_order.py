@@ -62,11 +62,11 @@ def test_what_lasts_until_next_week_begins_on_its_day() -> None:
     assert heading_days(until, THROUGH) == (datetime(2022, 1, 6),) * 2
 
 
-def test_what_only_has_an_end_stands_there() -> None:
-    assert heading_days(Bounds(None, datetime(2022, 1, 5), Grain.DAY), WITHIN) == (
-        datetime(2022, 1, 5),
-        datetime(2022, 1, 5),
-    )
+@pytest.mark.parametrize("extent", [WITHIN, THROUGH])
+@pytest.mark.parametrize("grain", [Grain.DAY, Grain.MONTH])
+def test_what_only_has_an_end_stands_on_its_last_day(extent: Extent, grain: Grain) -> None:
+    until = Bounds(None, datetime(2022, 2, 1), grain)
+    assert heading_days(until, extent) == (datetime(2022, 1, 31),) * 2
 
 
 def test_time_that_nobody_knows_has_no_heading() -> None:

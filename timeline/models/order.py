@@ -42,10 +42,11 @@ def heading_days(bounds: Bounds, extent: Extent) -> tuple[datetime, datetime]:
 
     What lasts stands at its start, as finely as that is told: "since 1981" under the days of 1981.
     """
-    start = bounds.start or bounds.end
-    end = bounds.end or bounds.start
-    if start is None or end is None:
+    start, end = bounds.start, bounds.end or bounds.start
+    if end is None:
         raise ValueError("Bounds without any time have no heading.")
+    if start is None:
+        start = end - datetime.resolution  # nobody tells the start: the last day known
     if extent is Extent.THROUGH:
         end = _end_of_start(start, bounds.grain)
     return _midnight(start), _midnight(max(start, end - datetime.resolution))
