@@ -16,6 +16,7 @@ from timeline.engine.dates.telling import FINE, Place, Telling, Told
 from timeline.engine.dates.timex3 import spell_length
 
 DAY = timedelta(days=1)
+REPORT = 4  # paragraphs for which a report goes on telling of the quarter it has named
 SHORT = FINE | {Grain.WEEKEND, Grain.WEEK}
 ABOUT_DAYS = {
     Grain.DAY: 1,
@@ -99,9 +100,18 @@ def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchore
 
 
 def _from_period(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
-    if telling.period is None:
+    return _from_reported(telling.period, meaning, place, telling)
+
+
+def _from_compared(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
+    return _from_reported(telling.compared, meaning, place, telling)
+
+
+def _from_reported(
+    period: Told | None, meaning: Meaning, place: Place, telling: Telling
+) -> Anchored:
+    if period is None or place.paragraph - period.paragraph > REPORT:
         return _from_published(meaning, place, telling)
-    period = telling.period
     found = Anchored(meaning, period.interval, AnchorKind.EXPRESSION)
     return found.because(f"{_quoted(period)} is the quarter being told.", "date mentioned")
 
@@ -149,5 +159,6 @@ CHOICES = {
     Origin.TOLD: _from_day_told,
     Origin.MENTIONED: _from_mentioned,
     Origin.PERIOD: _from_period,
+    Origin.COMPARED: _from_compared,
     Origin.STORY: _from_story,
 }

@@ -9,6 +9,7 @@ from typing import Final
 
 from timeline.engine.dates.days import Day, Feast, PartOf, Same
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -63,6 +64,8 @@ KINDS: Final[dict[type[Meaning], str]] = {
     Feast: "named day",
     Years: "year",
     UnitAt: "whole unit",
+    WeekdayIn: "whole unit",
+    WeekIn: "whole unit",
     YearBefore: "same a year before",
     PeriodTold: "quarter told",
     Trailing: "span",
@@ -84,8 +87,6 @@ def step(text: str, factor: str | None = None) -> Step:
 
 def factor_of(meaning: Meaning) -> str | None:
     """The name of the factor that a meaning of this kind carries."""
-    if isinstance(meaning, Day):
-        return "full date" if meaning.year is not None else "nearest month and day"
-    if isinstance(meaning, IndexOf):
+    if isinstance(meaning, Day | IndexOf):
         return "full date" if meaning.year is not None else None
     return KINDS.get(type(meaning))

@@ -19,17 +19,32 @@ class Day(Expression):
     day: int
     year: int | None = None
     weekday: int | None = None  # as the phrase tells it; kept for checking
+    toward: Toward = Toward.OPEN
 
     @property
     def origin(self) -> Origin:
         return Origin.PUBLISHED if self.year is None else Origin.NONE
+
+    @property
+    def is_open(self) -> bool:
+        return self.year is None and self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
 
     def resolve(self, anchor: Interval) -> Interval:
         if self.year is not None:
             return Interval.of_day(
                 units.first_of(self.year).replace(month=self.month, day=self.day)
             )
-        return Interval.of_day(min(self._years_around(anchor), key=lambda day: _apart(day, anchor)))
+        days = self._years_around(anchor)
+        allowed = [day for day in days if self._allows(day, anchor.first_day)]
+        return Interval.of_day(min(allowed or days, key=lambda day: _apart(day, anchor)))
+
+    def _allows(self, day: date, anchor: date) -> bool:
+        if self.toward is Toward.LATEST:
+            return day <= anchor
+        return self.toward is not Toward.COMING or day >= anchor
 
     def _years_around(self, anchor: Interval) -> list[date]:
         # Up to eight years away there is a 29 February.

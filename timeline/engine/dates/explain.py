@@ -13,6 +13,7 @@ from timeline.engine.dates.days import (
     Weekend,
 )
 from timeline.engine.dates.expression import Meaning, Toward
+from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
 from timeline.engine.dates.spans import (
@@ -38,6 +39,14 @@ SIDES = {
 }
 PARTS = {"daytime": "daytime", "early": "early hours", "late": "evening"}
 PARTS |= {"overnight": "night", "tonight": "night"}
+
+DAY_SIDES = {
+    Toward.NEAREST: "the one nearest to that day",
+    Toward.LATEST: "the last one before that day",
+    Toward.COMING: "the next one from that day on",
+}
+
+NUMBERED = {1: "the first", 2: "the second", 3: "the third", 4: "the fourth", -1: "the last"}
 
 
 def told_day(day: date) -> str:
@@ -97,7 +106,9 @@ def _noun(meaning: Meaning) -> str:
             return SIDES[toward].format(WEEKDAY_NAMES[weekday])
         case Weekend(toward=toward):
             return SIDES[toward].format("weekend")
-        case Day(year=None) | Feast(year=None):
+        case Day(year=None, toward=toward) if toward in DAY_SIDES:
+            return f"told without a year; {DAY_SIDES[toward]} is taken"
+        case Feast(year=None):
             return "told without a year; the one nearest to that day is taken"
         case IndexOf(year=None, toward=toward):
             return f"told without a year; {SIDES[toward].format('one')} is taken"
@@ -107,6 +118,10 @@ def _noun(meaning: Meaning) -> str:
             return f"the {grain} {_beside(count)} that day"
         case Moved(grain=grain, count=count):
             return _moved(grain, count)
+        case WeekdayIn(weekday=weekday, week=week):
+            return f"the {WEEKDAY_NAMES[weekday]} of {_noun(week)}"
+        case WeekIn(number=number, whole=whole):
+            return f"{NUMBERED[number]} week of a month or year: {_noun(whole)}"
         case YearBefore():
             return "the same time a year before"
         case PeriodTold():

@@ -20,6 +20,7 @@ class Origin(Enum):
     TOLD = "told"  # the day being told
     MENTIONED = "mentioned"  # the date told last
     PERIOD = "period"  # the quarter told last, as reports of business do
+    COMPARED = "compared"  # what a report of business compares with the year before
     STORY = "story"  # from the story's first day to publication
 
 

@@ -160,24 +160,26 @@ TRIGGERS: Final = (
     | {f"{day}s" for day in WEEKDAYS if day.endswith("day")}
     | {f"{unit}s" for unit in UNITS}
     | words(
-        """annual annually yearly monthly weekly daily hourly quarterly nightly weekend noon midday
-    midnight today yesterday tomorrow now currently current moment nowadays present presently far
-    recent recently lately previously past soon future coming term half days hours minutes months
-    years christmas easter eve halloween thanksgiving centuries nineteen eighteen gmt utc yearlong
-    monthlong weeklong daylong hourlong"""
+        """ago ahead annually bimonthly biweekly centuries christmas coming current currently daily
+    daylong days easter eighteen eve far future gmt half halloween hourlong hourly hours lately
+    midday midnight minutes moment monthlong monthly months nightly nineteen noon now nowadays past
+    period present presently previously quarterly recent recently semiannual semiannually someday
+    soon term thanksgiving today tomorrow utc weekend weekends weeklong weekly yearlong yearly years
+    yesterday"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.
 GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
-    """the of on in at this that these those last next previous preceding following same ago earlier
-    later early late before after hence back from afterward afterwards beforehand just only about
-    around some nearly almost roughly more most less than over least another matter full long
-    whole straight consecutive trading and half to until every each per once twice times p m a s
-    am pm mid sometime near latest final fiscal calendar financial academic school year very right
-    thousand more other additional foreseeable comparable period end rest for so good boxing new
-    valentine st patrick all saints martin luther king memorial labor ash palm whit ascension gmt
-    utc est edt cst cdt mst mdt pst pdt cet cest msk bst local time shortly ended ending number
-    quite long twenty thirtieth"""
+    """a about academic after afterward afterwards all almost am another around ascension
+    ash at back before beforehand boxing bst calendar cdt cest cet comparable
+    corresponding cst distant each earlier early edt ended ending end entire est every final
+    financial fiscal following for foreseeable from full good half hence in just king labor last
+    late later latest least less local long luther martin matter mdt medium memorial mid more
+    moments most msk mst nearly near new next not number of on once only other over p palm patrick
+    pdt per pm preceding previous prior pst quite rest right s saints same school short shortly
+    single so some sometime st straight than that the these this those thousand time times to too
+    toward trading twenty twice until utc valentine very whit whole year gmt additional thirtieth
+    and m come pre post generations"""
 )
 
 

@@ -12,6 +12,9 @@ from timeline.engine.dates.telling import Telling, Told, place_of
 from timeline.engine.layout import lay_out
 from timeline.engine.text import Document
 
+# What reports of business compare beside quarters: "for the nine months", "in the first half".
+REPORTED = frozenset({"P6M", "P9M", "P12M"})
+
 
 def find_dates(document: Document) -> Reading:
     """Every date phrase of the document, resolved; never raises."""
@@ -24,6 +27,8 @@ def find_dates(document: Document) -> Reading:
         resolutions.append(found)
         if found.interval is not None and place.is_told and _tells(candidate.meaning):
             telling = telling.after(Told(found.text, place.paragraph, found.interval))
+        elif found.value in REPORTED:
+            telling = telling.after_length()
     return Reading(published(document.published), tuple(resolutions))
 
 

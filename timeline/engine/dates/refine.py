@@ -16,8 +16,8 @@ PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 EDGE = re.compile(
-    r"\b(?:(?:early|late|mid)[\s-]|the\s+(?:end|beginning|start|middle|close)\s+of\s|around\s"
-    r"|sometime\s)(?:in\s+)?(?:the\s+)?$",
+    r"\b(?:(?:early|late|mid)(?:[\s-]|\s+in\s)|the\s+(?:end|beginning|start|middle|close)\s+of\s|around\s"
+    r"|sometime\s(?:in\s+)?)(?:the\s+)?$",
     re.IGNORECASE,
 )
 ABOUT = re.compile(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.engine.dates.confidence import step
+from timeline.engine.dates.days import Day
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.resolution import Step
@@ -10,7 +11,7 @@ from timeline.engine.dates.spans import IndexOf
 from timeline.engine.dates.surroundings import Tense, tense_around, words_before
 from timeline.engine.dates.telling import Place
 
-FORWARD = frozenset({"until", "till", "through", "ahead of"})
+FORWARD = frozenset({"until", "till", "ahead of"})
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
 LASTING = frozenset({"lasted", "continued", "remained", "stayed", "raged", "ran", "dragged"})
 
@@ -25,6 +26,8 @@ class Side:
 
 def side_of(meaning: Meaning, place: Place) -> Side:
     """From the word before the phrase, or the verb that governs it, or what news mostly means."""
+    if isinstance(meaning, Day):
+        return _of_date(place)
     if place.signal == "since":
         return Side(Toward.LATEST, step("“Since” looks back.", "latest weekday"))
     if place.signal in FORWARD and not LASTING.intersection(words_before(place.text, place.start)):
@@ -32,16 +35,34 @@ def side_of(meaning: Meaning, place: Place) -> Side:
             Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "looks forward")
         )
     tense = tense_around(place.text, place.start, place.end)
+    if isinstance(meaning, IndexOf) and meaning.grain in {Grain.QUARTER, Grain.HALF}:
+        return _of_quarter(tense)
     if tense is Tense.FUTURE or (place.signal == "by" and tense is Tense.UNKNOWN):
         return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
     return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
 
 
+def _of_date(place: Place) -> Side:
+    """A day of a month lies nearest, unless the word before it says more: "ended June 30"."""
+    before = words_before(place.text, place.start)[-2:]
+    if place.signal == "since" or "ended" in before:
+        return Side(Toward.LATEST, step("The word before it looks back.", "nearest month and day"))
+    if place.signal in FORWARD or "ending" in before:
+        return Side(Toward.COMING, step("The word before it looks forward.", "looks forward"))
+    return Side(Toward.NEAREST, step("No year is told.", "nearest month and day"))
+
+
 def _of_month(meaning: IndexOf, tense: Tense) -> Side:
-    factor = "bare month" if meaning.grain is Grain.MONTH else "bare quarter"
     if tense is Tense.PAST:
-        return Side(Toward.LATEST, step("The sentence tells of the past.", factor))
-    return Side(Toward.NEAREST, step("The sentence does not say which year.", factor))
+        return Side(Toward.LATEST, step("The sentence tells of the past.", "bare month"))
+    return Side(Toward.NEAREST, step("The sentence does not say which year.", "bare month"))
+
+
+def _of_quarter(tense: Tense) -> Side:
+    """Plans are told beside the results of the quarter just ended, so a future verb says little."""
+    if tense is Tense.PAST:
+        return Side(Toward.LATEST, step("The sentence tells of the past.", "bare quarter"))
+    return Side(Toward.NEAREST, step("The sentence does not say which year.", "bare quarter"))
 
 
 def _of_day(tense: Tense) -> Side:

@@ -37,7 +37,7 @@ class Moved(Expression):
 class YearBefore(Expression):
     """The same time a year before: of a quarter the quarter, of anything else the year."""
 
-    origin: Origin = Origin.PERIOD
+    origin: Origin = Origin.COMPARED
 
     def resolve(self, anchor: Interval) -> Interval:
         grain = anchor.grain if anchor.grain is Grain.QUARTER else Grain.YEAR
@@ -46,14 +46,19 @@ class YearBefore(Expression):
 
 @dataclass(frozen=True, slots=True)
 class PeriodTold(Expression):
-    """The quarter being told; when none is told, the latest full one."""
+    """The quarter being told, or that of another `year`; the last full one when none is told."""
 
+    year: int | None = None
     origin: Origin = Origin.PERIOD
 
     def resolve(self, anchor: Interval) -> Interval:
-        if anchor.grain is Grain.QUARTER:
-            return anchor
-        return units.moved(anchor, Grain.QUARTER, -1)
+        told = anchor.grain is Grain.QUARTER
+        if self.year is None:
+            return anchor if told else units.moved(anchor, Grain.QUARTER, -1)
+        first = datetime.combine(units.first_of(self.year), time.min)
+        if told:
+            return units.enclosing(first.replace(month=anchor.start.month), Grain.QUARTER)
+        return units.enclosing(first, Grain.YEAR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,21 @@ REACH = 140
 FUTURE = words("will shall would won wo ll tomorrow")
 PLANS = words("planned planning plan plans scheduled")
 PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
+# What makes the verb after "to" a plan: "agreed to meet", "an agreement to meet".
 LEADS_TO = PLANNED | words(
-    "is are agreed about going ready vowed wants hope intend prepares preparing"
+    """is are agreed agreement about going ready vowed vows promised promises pledged threatened
+    wants want hope hoping intend intent prepares prepared preparing expects expect expecting
+    supposed plan aims aim seeks proposal proposed decision decided deal pact offer offered bid
+    deadline invited invitation permission authorized approved voted"""
 )
+# In the present these tell of an appointment: "the talks resume Monday".
+APPOINTED = words(
+    """begins begin opens starts meets meet resumes resume leaves arrives expires expire ends closes
+    returns visits takes votes goes heads departs convenes convene reconvenes kicks flies faces
+    vote is are"""
+)
+# "Due to the storm" gives a cause, "due to open" a plan.
+OWNED = words("the a an its his her their our your my this that these those")
 PAST = words(
     """was were had did said told began came went took gave made got saw left led held met kept put
     let set sent spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck
@@ -68,14 +80,28 @@ def _tense_at(group: list[str], position: int) -> Tense:
         return Tense.FUTURE
     if word in FUTURE or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
+    if word == "due" and group[position + 1 : position + 2] == ["to"]:
+        cause = group[position + 2 : position + 3]
+        return Tense.UNKNOWN if not cause or cause[0] in OWNED else Tense.FUTURE
     close = len(group) - position <= 3
+    if word == "set" and group[position + 1 : position + 2] == ["for"]:
+        return Tense.FUTURE
     if word in PLANS or (word in PLANNED and close):
+        return Tense.FUTURE
+    if word in APPOINTED and _is_appointment(group, position):
         return Tense.FUTURE
     if word in PAST or (word.endswith("ed") and word not in NOT_PAST):
         return (
             Tense.FUTURE if _is_future_group(group[max(0, position - 4) : position]) else Tense.PAST
         )
     return Tense.UNKNOWN
+
+
+def _is_appointment(group: list[str], position: int) -> bool:
+    """Whether the time follows at once, or after a word or two: "meet Thursday", "is on Friday"."""
+    between = len(group) - position - 1
+    near = between <= (1 if group[position] in {"is", "are"} else 3)
+    return near and (position == 0 or group[position - 1] not in {"to", "not", "did", "the", "a"})
 
 
 def _is_future_group(before: list[str]) -> bool:

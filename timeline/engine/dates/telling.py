@@ -9,6 +9,7 @@ from typing import Self
 from timeline.engine.dates.candidates import Candidate
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.surroundings import signal_before
+from timeline.engine.dates.units import enclosing
 from timeline.engine.layout import Kind, Piece
 
 ASIDE = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BOILERPLATE})
@@ -29,7 +30,8 @@ class Telling:
     """What is known before a phrase is read.
 
     `published` and `not_before` are the days known from outside the text, `day` is the latest day
-    told in it, `date` the latest date of any grain, `period` the latest quarter.
+    told in it, `date` the latest date of any grain, `period` the latest quarter, `compared` what
+    "a year earlier" is a year before: that quarter, or its year.
     """
 
     published: date | None
@@ -37,12 +39,21 @@ class Telling:
     day: Told | None = None
     date: Told | None = None
     period: Told | None = None
+    compared: Told | None = None
+
+    def after_length(self) -> Self:
+        """What is known once a report has gone on from its quarter to "the nine months"."""
+        if self.period is None:
+            return self
+        year = enclosing(self.period.interval.start, Grain.YEAR)
+        return replace(self, compared=replace(self.period, interval=year))
 
     def after(self, told: Told) -> Self:
         """What is known once this date has been told, too."""
         day = told if told.interval.grain in FINE else self.day
-        period = told if told.interval.grain is Grain.QUARTER else self.period
-        return replace(self, day=day, date=told, period=period)
+        if told.interval.grain is Grain.QUARTER:
+            return replace(self, date=told, period=told, compared=told)
+        return replace(self, day=day, date=told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, PartOf, Weekday, Weekend
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
 from timeline.engine.dates.resolution import TimexType
@@ -103,10 +104,12 @@ def unplaced(meaning: Meaning) -> str:
             return f"{unplaced(day)}T{PARTS[part][0]}"
         case ClockTime(day=day, hour=hour, minute=minute):
             return f"{unplaced(day)}T{hour:02}:{minute or 0:02}"
-        case Weekday(weekday=weekday) | DayOfMonth(weekday=weekday):
+        case Weekday(weekday=weekday) | WeekdayIn(weekday=weekday) | DayOfMonth(weekday=weekday):
             return f"XXXX-WXX-{weekday + 1}"
         case Day(month=month, day=number, year=year):
             return f"{'XXXX' if year is None else f'{year:04}'}-{month:02}-{number:02}"
+        case WeekIn():
+            return "XXXX-WXX"
         case Weekend():
             return "XXXX-WXX-WE"
         case IndexOf(grain=grain, index=index):

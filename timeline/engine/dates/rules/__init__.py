@@ -8,6 +8,7 @@ from timeline.engine.dates.rules import (
     durations,
     ends,
     full_dates,
+    halves,
     months,
     named_days,
     near_days,
@@ -22,6 +23,8 @@ from timeline.engine.dates.rules import (
     units_beside,
     weekdays,
     weekends,
+    weeks,
+    whole_units,
     years,
 )
 
@@ -34,6 +37,7 @@ RULES = (
     parts_of_days.RULE,
     weekdays.RULE,
     weekends.RULE,
+    weeks.RULE,
     near_days.RULE,
     day_told.RULE,
     distances.RULE,
@@ -47,5 +51,7 @@ RULES = (
     spans.RULE,
     sets.RULE,
     references.RULE,
+    halves.RULE,
     durations.RULE,
+    whole_units.RULE,
 )

@@ -38,7 +38,10 @@ def build(match: Match) -> Meaning | None:
         return YearBefore()
     if count is None:
         return _vague(sign, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))
-    return Moved(sign * count, grain_of(match["unit"]), origin)
+    grain = grain_of(match["unit"])
+    if grain is Grain.DECADE:  # "a decade ago" is told as ten years are: by the year
+        return Moved(sign * count * 10, Grain.YEAR, origin)
+    return Moved(sign * count, grain, origin)
 
 
 def _vague(sign: int, grain: Grain, *, plural: bool) -> Vague | None:

@@ -1,10 +1,8 @@
 """Lengths of time, which are no dates: "three decades", "10-year", "a matter of hours"."""
 
 from timeline.engine.dates.expression import Meaning
-from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import (
     AMOUNT,
-    NUMBER,
     UNIT,
     UNITS_,
     Match,
@@ -21,31 +19,20 @@ PATTERN = compiled(
     rf"(?:a matter of |(?:the|these|those) )?(?P<amount>{AMOUNT}) "
     rf"(?:(?:more|other|additional|full|long|whole|straight|consecutive|trading) )?"
     rf"(?P<unit>{UNITS_}|{UNIT})"
-    rf"|(?P<whole>{NUMBER}) (?:1/2|and a half) (?P<unit3>{UNITS_})"
     rf"|(?P<amount2>{AMOUNT})-(?P<unit2>{UNIT})"
     rf"|a matter of (?P<matter>{UNITS_})"
-    rf"|(?P<bare>{UNITS_})"
 )
-HALVES = {Grain.YEAR: "6M", Grain.DAY: "T12H", Grain.HOUR: "30M", Grain.MINUTE: "30S"}
 
 
 def build(match: Match) -> Meaning | None:
-    if match["bare"] or match["matter"]:
-        return Length(spell_length(None, grain_of(match["bare"] or match["matter"])))
+    if match["matter"]:
+        return Length(spell_length(None, grain_of(match["matter"])))
     if match["long"]:
         return Length(spell_length(1, grain_of(match["long"])))
-    if match["whole"]:
-        return _and_a_half(count_of(match["whole"]), grain_of(match["unit3"]))
     amount, grain = match["amount"] or match["amount2"], grain_of(match["unit"] or match["unit2"])
     if "." in amount:
         return None
     return Length(spell_length(count_of(amount), grain))
-
-
-def _and_a_half(count: int | None, grain: Grain) -> Length | None:
-    if count is None or grain not in HALVES:
-        return None
-    return Length(spell_length(count, grain) + HALVES[grain])
 
 
 RULE = Rule("length", PATTERN, build)

@@ -6,7 +6,8 @@ from timeline.engine.dates.spans import UnitAt
 
 # "Man of the year", "the year ended …" and "the week of …" are not the current one.
 BARE = (
-    r"(?<=(?:for|ing|out|ugh)\s)the (?P<bare>week|month|year)(?! end| to| of| before| after| when)"
+    r"(?:(?<=(?:for|ing|out|ugh)\s)|(?<=months\sof\s)|(?<=half\sof\s))the (?P<bare>week|month|year)"
+    r"(?! end| to| of [a-z]| before| after| when)"
 )
 PATTERN = compiled(
     r"(?:the )?(?:end|rest|start|beginning|middle) of the (?P<unit>week|month|year|decade|century)"

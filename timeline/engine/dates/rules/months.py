@@ -2,12 +2,20 @@
 
 from timeline.engine.dates.expression import Expression, Toward
 from timeline.engine.dates.interval import Grain
-from timeline.engine.dates.rules.rule import MONTH, YEAR, Match, Rule, compiled, month_of
+from timeline.engine.dates.rules.rule import (
+    ANY_YEAR,
+    MONTH,
+    Match,
+    Rule,
+    compiled,
+    month_of,
+    year_of,
+)
 from timeline.engine.dates.spans import IndexOf, UnitAt, Years
 
 PATTERN = compiled(
     rf"(?:(?P<which>this past|this|last|next|past) )?(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})"
-    rf"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<relative>last|this|next) year))?"
+    rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})|(?P<relative>last|this|next) year))?"
 )
 SIDES = {
     "last": Toward.BEFORE,
@@ -21,7 +29,7 @@ OFFSETS = {"last": -1, "this": 0, "next": 1}
 def build(match: Match) -> IndexOf:
     year: Expression | None = None
     if match["year"]:
-        year = Years(int(match["year"]))
+        year = Years(year_of(match["year"]))
     if match["relative"]:
         year = UnitAt(Grain.YEAR, OFFSETS[match["relative"].lower()])
     which = " ".join((match["which"] or "").lower().split())

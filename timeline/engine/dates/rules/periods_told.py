@@ -9,16 +9,21 @@ from timeline.engine.dates.spans import IndexOf, PeriodTold, YearBefore, Years
 PATTERN = compiled(
     rf"(?:the )?(?:comparable )?(?P<before>year-(?:ago|earlier))"
     rf"(?: (?:(?:fiscal )?(?:first|second|third|fourth) )?(?:quarter|period))?"
+    rf"|the (?:(?:same|comparable|corresponding) )?(?:quarter|period)"
+    rf" (?P<beside>last year|a year (?:ago|earlier|before))"
     rf"|the (?P<year>{YEAR}) (?P<index>first|second|third|fourth) quarter"
-    rf"|(?:the|that|the latest|the same) (?P<same>quarter)"
+    rf"|the (?P<year2>{YEAR}) (?:quarter|period)"
+    rf"|(?:the|that|the latest|the most recent|the same) (?P<same>quarter)|the latest period"
 )
 
 
 def build(match: Match) -> Meaning | None:
-    if match["before"]:
+    if match["before"] or match["beside"]:
         return YearBefore()
     if match["year"]:
         return IndexOf(Grain.QUARTER, INDEX[match["index"].lower()], Years(int(match["year"])))
+    if match["year2"]:
+        return PeriodTold(int(match["year2"]))
     return PeriodTold()
 
 

@@ -1,6 +1,6 @@
 """Quarters and halves: "the third quarter", "the first half of 1997", "Q3 2021"."""
 
-from timeline.engine.dates.expression import Expression, Toward
+from timeline.engine.dates.expression import Expression
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import YEAR, Match, Rule, compiled
 from timeline.engine.dates.spans import IndexOf, UnitAt, Years
@@ -23,9 +23,10 @@ def build(match: Match) -> IndexOf | None:
     index = INDEX.get(match["index"].lower()) or int(match["index"][0])
     year = _year(match["before"] or match["before2"] or match["after"])
     if match["unit"].lower() == "quarter":
-        return IndexOf(Grain.QUARTER, index, year, Toward.NEAREST)
-    # "The second half" alone belongs to football more often than to a year.
-    return IndexOf(Grain.HALF, index, year) if year and index < 3 else None
+        return IndexOf(Grain.QUARTER, index, year)
+    # "The second half" alone belongs to football more often than to a year; "first-half" does not.
+    told = year is not None or "-" in match[0]
+    return IndexOf(Grain.HALF, index, year) if told and index < 3 else None
 
 
 def _year(words: str | None) -> Expression | None:

@@ -8,10 +8,12 @@ PATTERN = compiled(
     r"(?P<present>(?:right )?now|currently|(?:at|for) the moment|nowadays|these days|at present"
     r"|presently|current)"
     r"|(?:the )?(?P<days>(?:most )?recent days)"
-    r"|(?P<past>(?:the )?(?:most )?recent (?:weeks|months|years|times)"
-    r"|(?:(?:more|most) )?recently|(?:more )?recent|lately|the past)"
-    r"|(?P<future>soon|the (?:(?:near|foreseeable) )?future|the near term|the short term"
-    r"|(?:the )?coming (?:days|weeks|months|years))"
+    r"|(?P<past>(?:the )?(?:most )?recent (?:(?:weeks and )?months|weeks|years|decades|times|past)"
+    r"|(?:(?:more|most) )?recently|(?:more )?recent|lately|past (?:years|decades|centuries)"
+    r"|the (?:(?:distant|recent) )?past|(?:not (?:so |too |that )?)?long ago|moments ago)"
+    r"|(?P<future>soon|the (?:(?:near|foreseeable|not too distant|distant) )?future|someday|one day"
+    r"|future (?:weeks|months|quarters|years|decades|generations)"
+    r"|the (?:near|short|medium|long) term)"
 )
 
 

@@ -32,6 +32,13 @@ MONTH = (
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|[.,]\d|%)"
 NTH = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)\b"
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
+TENS = any_of(word for word, number in NUMBERS.items() if number in range(20, 100, 10))
+ONES = any_of(word for word, number in NUMBERS.items() if number in range(1, 20) and len(word) > 2)
+# As broadcasts spell them.
+SPELLED_YEAR = (
+    rf"(?:(?:nineteen|eighteen) (?:{TENS}(?:-{ONES}| {ONES})?|{ONES})|two thousand(?! and))"
+)
+ANY_YEAR = rf"(?:{YEAR}|{SPELLED_YEAR})"
 UNIT = any_of(word for word in UNITS if word != "centurie") + r"\b"
 UNITS_ = "(?:" + any_of(word for word in UNITS if word != "century") + r")s\b"
 ORDINAL = "(?:" + any_of(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
@@ -44,6 +51,7 @@ NUMBER = (
 )
 VAGUE = rf"(?:a few|the few|quite a few|{any_of(VAGUE_AMOUNTS)}(?: of)?|a number of)"
 AMOUNT = rf"(?:{VAGUE}|{NUMBER})"
+CENTURIES = {"nineteen": 1900, "eighteen": 1800, "two": 2000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,14 @@ def weekday_of(word: str) -> int:
 def month_of(word: str) -> int:
     """January is 1."""
     return MONTHS[word.lower().rstrip(".")]
+
+
+def year_of(words: str) -> int:
+    """The year in "1997", "nineteen ninety-seven" or "two thousand"."""
+    if words.isdecimal():
+        return int(words)
+    century, *rest = words.lower().replace("-", " ").split()
+    return CENTURIES[century] + sum(NUMBERS.get(word, 0) for word in rest)
 
 
 def day_of(word: str) -> int:

@@ -1,9 +1,18 @@
 """What comes again and again: "annual", "every Friday", "each year", "Sundays", "twice a week"."""
 
 from timeline.engine.dates.expression import Meaning
-from timeline.engine.dates.lexicon import MONTHS, WEEKDAYS, any_of
+from timeline.engine.dates.lexicon import (
+    MONTHS,
+    PARTS,
+    SEASON_CODES,
+    SEASONS,
+    WEEKDAYS,
+    any_of,
+)
 from timeline.engine.dates.rules.rule import (
     AMOUNT,
+    DAYPART,
+    UNIT,
     UNITS_,
     Match,
     Rule,
@@ -18,16 +27,18 @@ from timeline.engine.dates.timex3 import spell_length
 
 LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(
-    rf"(?P<adjective>annual|annually|yearly|monthly|weekly|daily|hourly|nightly)"
-    rf"|(?:every|each) (?:(?P<unit>minute|hour|day|week|month|quarter|year|decade)"
-    rf"|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)}))"
+    rf"(?P<adjective>annually|yearly|monthly|weekly|daily|hourly|nightly|biweekly"
+    rf"|bimonthly|semi-?annual(?:ly)?)"
+    rf"|(?:every|each) (?:(?:single )?(?P<unit>minute|hour|day|week|month|quarter|year|decade)"
+    rf"|(?P<weekday>{LONG_DAYS})|(?P<month>{any_of(MONTHS)})|(?P<part>{DAYPART})"
+    rf"|(?P<season>{any_of(SEASONS)}))"
+    rf"|every other (?:(?P<other>{UNIT})|(?P<weekday2>{LONG_DAYS}))"
     rf"|every (?P<amount>{AMOUNT}) (?P<units>{UNITS_})"
     rf"|(?P<days>{LONG_DAYS})s"
-    rf"|(?:once|twice|three times|four times) (?:an?|every|each|per)"
+    rf"|(?:(?:once|twice|three times|four times) (?:an?|every|each|per)|per)"
     rf" (?P<unit2>hour|day|week|month|year)"
 )
 ADJECTIVES = {
-    "annual": "P1Y",
     "annually": "P1Y",
     "yearly": "P1Y",
     "monthly": "P1M",
@@ -35,14 +46,23 @@ ADJECTIVES = {
     "daily": "P1D",
     "hourly": "PT1H",
     "nightly": "P1D",
+    "biweekly": "P2W",
+    "bimonthly": "P2M",
 }
 
 
 def build(match: Match) -> Meaning | None:
     if match["adjective"]:
-        return Recurring(ADJECTIVES[match["adjective"].lower()])
-    if match["weekday"] or match["days"]:
-        return Recurring(f"XXXX-WXX-{weekday_of(match['weekday'] or match['days']) + 1}")
+        return Recurring(ADJECTIVES.get(match["adjective"].lower(), "P6M"))
+    weekday = match["weekday"] or match["weekday2"] or match["days"]
+    if weekday:
+        return Recurring(f"XXXX-WXX-{weekday_of(weekday) + 1}")
+    if match["part"]:
+        return Recurring(f"XXXX-XX-XXT{PARTS[match['part'].lower()][0]}")
+    if match["season"]:
+        return Recurring(f"XXXX-{SEASON_CODES[SEASONS[match['season'].lower()]]}")
+    if match["other"]:
+        return Recurring(spell_length(2, grain_of(match["other"])))
     if match["amount"]:
         return Recurring(spell_length(count_of(match["amount"]), grain_of(match["units"])))
     if match["month"]:

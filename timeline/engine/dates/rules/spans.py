@@ -15,22 +15,34 @@ from timeline.engine.dates.rules.rule import (
 from timeline.engine.dates.spans import Length, StorySoFar, Trailing
 from timeline.engine.dates.timex3 import spell_length
 
+# Not "last": "it could last several weeks".
+SIDE = r"(?:past|coming|first|final|latest|year-(?:ago|earlier))"
 PATTERN = compiled(
-    rf"(?:the|these|this) (?P<side>last|past|next|coming|first|final)"
+    rf"(?:(?:the|these|this) (?P<side>{SIDE}|last|next)|(?P<bare>{SIDE}))"
     rf" (?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
+    r"|the past (?P<one>day|week|month|decade|century)"
+    r"|(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bover\s)|(?<=within\s)|(?<=during\s))"
+    r"the (?P<which>last|next|coming) (?P<unit2>hour|week|month|year|decade|century)"
     rf"|(?:just|only) (?P<days>a few days|several days|a couple of days)"
 )
+
+# "The first two years", "the latest nine months" lie anywhere.
+RUNNING = {"last", "past", "next", "coming"}
 
 
 def build(match: Match) -> Meaning | None:
     if match["days"]:
         return StorySoFar(spell_length(None, Grain.DAY))
+    if match["one"] or match["which"]:
+        grain = grain_of(match["one"] or match["unit2"])
+        back = match["one"] or match["which"].lower() == "last"
+        return Trailing(spell_length(1, grain), -1 if back else 1, grain)
     grain = grain_of(match["unit"])
     count = None if match["amount"].lower() == "few" else count_of(match["amount"])
-    side = match["side"].lower()
+    side = (match["side"] or match["bare"]).lower()
     if side in {"last", "past"} and count is None and grain is Grain.DAY:
         return StorySoFar(spell_length(None, grain))
-    if count is None or side in {"first", "final"} or grain in (Grain.HOUR, Grain.MINUTE):
+    if count is None or side not in RUNNING or grain in (Grain.HOUR, Grain.MINUTE):
         return Length(spell_length(count, grain))
     return Trailing(
         spell_length(count, grain), count if side in {"next", "coming"} else -count, grain

@@ -13,12 +13,17 @@ UNIT = (
 PATTERN = compiled(
     rf"(?:(?:earlier|later|late|early|sometime) )?"
     rf"(?:(?P<which>this past|this coming|this|last|next|that(?: same| very)?|the same"
-    rf"|(?:the )?(?:current|previous|preceding|following|latest))"
+    rf"|(?:the )?(?:current|previous|preceding|prior|following|latest|most recent|coming)"
+    rf"|the past(?= year\b))"
     rf" (?:{UNIT}|(?P<season>{any_of(SEASONS)})))"
+    r"|the (?P<unit2>week|month|year|decade|century) (?P<side>before last|before|after(?: next)?)"
 )
-TOLD = {"previous", "preceding", "following", "that", "that same", "that very", "same"}
+TOLD = {"previous", "preceding", "prior", "following", "that", "that same", "that very", "same"}
 WINTER = SEASONS["winter"]
-COUNTS = {"last": -1, "latest": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}
+COUNTS = {"last": -1, "past": -1, "latest": -1, "previous": -1, "preceding": -1, "prior": -1}
+COUNTS |= {"next": 1, "following": 1, "coming": 1, "this coming": 1, "most recent": -1}
+BESIDE = {"before": (-1, Origin.MENTIONED), "after": (1, Origin.MENTIONED)}
+BESIDE |= {"before last": (-2, Origin.PUBLISHED), "after next": (2, Origin.PUBLISHED)}
 SIDES = {
     "last": Toward.BEFORE,
     "this past": Toward.BEFORE,
@@ -28,6 +33,9 @@ SIDES = {
 
 
 def build(match: Match) -> Meaning | None:
+    if match["unit2"]:
+        count, origin = BESIDE[" ".join(match["side"].lower().split())]
+        return UnitAt(grain_of(match["unit2"]), count, origin)
     which = " ".join(match["which"].lower().removeprefix("the ").split())
     if match["season"]:
         return _season(SEASONS[match["season"].lower()], which)

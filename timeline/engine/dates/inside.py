@@ -1,0 +1,57 @@
+"""Operators that pick a time inside a longer one: "Monday of next week", "the last week of May"."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Self
+
+from timeline.engine.dates import units
+from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.interval import Grain, Interval
+
+DAY = timedelta(days=1)
+MIDDLE = timedelta(days=3)  # from the first day of a week to its middle
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayIn(Expression):
+    """A weekday of the week told: "Monday of next week"."""
+
+    weekday: int  # Monday is 0
+    week: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.week.origin
+
+    def resolve(self, anchor: Interval) -> Interval:
+        monday = self.week.resolve(anchor).first_day
+        return Interval.of_day(monday + DAY * self.weekday)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekIn(Expression):
+    """The first to fourth or, as -1, the last week of a longer time: "the first week of May".
+
+    It is the calendar week, from Monday, that holds the middle of those seven days.
+    """
+
+    number: int
+    whole: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.whole.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.whole.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, whole=self.whole.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        whole = self.whole.resolve(anchor)
+        if self.number < 0:
+            return units.enclosing(whole.end - MIDDLE - DAY, Grain.WEEK)
+        start = units.shifted(whole.start, Grain.WEEK, self.number - 1)
+        return units.enclosing(start + MIDDLE, Grain.WEEK)
