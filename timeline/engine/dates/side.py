@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from timeline.engine.dates.confidence import step
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.languages.language import Signal
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import IndexOf
-from timeline.engine.dates.surroundings import Tense, tense_around, words_before
+from timeline.engine.dates.surroundings import Tense, words_before
 from timeline.engine.dates.telling import Place
 
 FORWARD = frozenset({"until", "till", "through", "ahead of"})
-# "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
-LASTING = frozenset({"lasted", "continued", "remained", "stayed", "raged", "ran", "dragged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +24,24 @@ class Side:
 
 def side_of(meaning: Meaning, place: Place) -> Side:
     """From the word before the phrase, or the verb that governs it, or what news mostly means."""
-    if place.signal == "since":
-        return Side(Toward.LATEST, step("“Since” looks back.", "latest weekday"))
-    if place.signal in FORWARD and not LASTING.intersection(words_before(place.text, place.start)):
-        return Side(
-            Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "looks forward")
-        )
-    tense = tense_around(place.text, place.start, place.end)
-    if tense is Tense.FUTURE or (place.signal == "by" and tense is Tense.UNKNOWN):
+    signal = place.signal
+    if signal.name == "since":
+        return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
+    if signal.name in FORWARD and not _lasted(place):
+        return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
+    tense = place.tense
+    if tense is Tense.FUTURE or (signal.name == "by" and tense is Tense.UNKNOWN):
         return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
     return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
+
+
+def _quoted(signal: Signal) -> str:
+    return f"“{signal.written.capitalize()}”"
+
+
+def _lasted(place: Place) -> bool:
+    """ "The fighting lasted until Sunday" looks back, "closed until Sunday" does not."""
+    return not place.language.lasting.isdisjoint(words_before(place.text, place.start))
 
 
 def _of_month(meaning: IndexOf, tense: Tense) -> Side:
