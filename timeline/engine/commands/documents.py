@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from timeline.engine.dates.languages import UnknownLanguage, language_of
 from timeline.engine.text import Document
 
 STDIN = "-"
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--published", type=day, metavar="DAY", help="publication day, as 2022-01-07"
     )
     parser.add_argument("--not-before", type=day, metavar="DAY", help="the story's first day")
+    parser.add_argument("--language", type=language, default="en", help="as es, ru or fr-CH")
     parser.add_argument("--zone", default="UTC", help="the outlet's time zone, as Asia/Almaty")
 
 
@@ -37,6 +39,15 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day of the calendar") from None
+
+
+def language(tag: str) -> str:
+    """`tag` itself when it names a language that is read."""
+    try:
+        language_of(tag)
+    except UnknownLanguage as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return tag
 
 
 def documents(options: argparse.Namespace) -> Iterator[Document | Bad]:
@@ -78,7 +89,7 @@ def from_json(line: bytes, *, default_id: str) -> Document:
         text=fields["text"],
         published=_day(fields, "published"),
         zone=_word(fields, "zone", "UTC"),
-        language=_word(fields, "language", "en"),
+        language=_language(fields),
         not_before=_day(fields, "not_before"),
     )
 
@@ -91,6 +102,15 @@ def _day(fields: dict[str, object], name: str) -> date | None:
         return date.fromisoformat(str(value))
     except ValueError:
         raise Bad(f'"{name}": {value!r} is not a day of the calendar') from None
+
+
+def _language(fields: dict[str, object]) -> str:
+    tag = _word(fields, "language", "en")
+    try:
+        language_of(tag)
+    except UnknownLanguage as error:
+        raise Bad(f'"language": {error}') from None
+    return tag
 
 
 def _word(fields: dict[str, object], name: str, default: str) -> str:
@@ -108,4 +128,11 @@ def _file(data: bytes, name: str, options: argparse.Namespace) -> Document | Bad
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return Bad(f"{name}: not UTF-8 text ({error.reason} at byte {error.start})")
-    return Document(name, text, options.published, zone=options.zone, not_before=options.not_before)
+    return Document(
+        id=name,
+        text=text,
+        published=options.published,
+        zone=options.zone,
+        language=options.language,
+        not_before=options.not_before,
+    )

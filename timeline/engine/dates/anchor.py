@@ -11,7 +11,7 @@ from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.resolution import AnchorKind, Step
 from timeline.engine.dates.side import side_of
 from timeline.engine.dates.spans import Length, Moved
-from timeline.engine.dates.surroundings import Tense, tense_around
+from timeline.engine.dates.surroundings import Tense
 from timeline.engine.dates.telling import FINE, Place, Telling, Told
 from timeline.engine.dates.timex3 import spell_length
 
@@ -129,7 +129,7 @@ def _lands_ahead(meaning: Moved, before: Told, place: Place, telling: Telling) -
     days = (telling.published - before.interval.first_day).days
     if meaning.count * ABOUT_DAYS.get(meaning.grain, 0) <= days:
         return False
-    return tense_around(place.text, place.start, place.end) is not Tense.FUTURE
+    return place.tense is not Tense.FUTURE
 
 
 def _from_story(meaning: Meaning, place: Place, telling: Telling) -> Anchored:

@@ -2,54 +2,35 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from timeline.engine.dates.expression import Meaning
-from timeline.engine.dates.lexicon import GLUE, TRIGGERS
-from timeline.engine.dates.rules import RULES
+from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.rules.rule import Rule
 
-WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
-YEAR_OR_CLOCK = re.compile(
-    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]", re.IGNORECASE
-)
 # What may stand between two words of one phrase; a blank line may not.
 GAP = re.compile(r"[^\S\n]{0,3}(?:[,.:/'’–—-]|\n)?[^\S\n]{0,3}[–—-]?[^\S\n]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """The characters `[start, end)` of a text, read by `rule` as `meaning`."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-
-    def overlaps(self, other: "Candidate") -> bool:
-        """Whether the two share a character."""
-        return self.start < other.end and other.start < self.end
-
-
-def find_candidates(text: str) -> list[Candidate]:
-    """All that any rule makes of `text`, in reading order; candidates may overlap."""
+def find_candidates(text: str, language: Language) -> list[Candidate]:
+    """All that the rules of `language` make of `text`, in reading order; they may overlap."""
     found = [
         candidate
-        for start, end in stretches(text)
-        for order, rule in enumerate(RULES)
+        for start, end in stretches(text, language)
+        for rule in language.rules
         for candidate in _matches(rule, text, start, end)
     ]
     return sorted(found, key=lambda candidate: (candidate.start, -candidate.end))
 
 
-def stretches(text: str) -> Iterator[tuple[int, int]]:
+def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """The runs of words of time and of the small words between them that hold a word of time."""
+    triggers, glue, figures = language.triggers, language.glue, language.figures
     start = end = 0
     holds = False
-    for match in WORD.finditer(text):
+    for match in language.word.finditer(text):
         word = match[0].lower()
-        telling = word in TRIGGERS or YEAR_OR_CLOCK.fullmatch(word) is not None
-        if not telling and word not in GLUE and not word[0].isdigit():
+        telling = word in triggers or figures.fullmatch(word) is not None
+        if not telling and word not in glue and not word[0].isdigit():
             if holds:
                 yield start, end
             start = end = match.end()

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.lexicon import MONTHS, UNITS, any_of
 from timeline.engine.dates.surroundings import Tense, tense_around, words_before
 from timeline.engine.words import words

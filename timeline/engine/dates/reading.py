@@ -4,6 +4,8 @@ from datetime import date
 
 from timeline.engine.dates.candidates import find_candidates
 from timeline.engine.dates.expression import Expression, Meaning
+from timeline.engine.dates.languages import UnknownLanguage, language_of
+from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.refine import refined
 from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
 from timeline.engine.dates.resolve import resolution
@@ -17,19 +19,31 @@ REPORTED = frozenset({"P6M", "P9M", "P12M"})
 
 
 def find_dates(document: Document) -> Reading:
-    """Every date phrase of the document, resolved; never raises."""
+    """Every date phrase of the document, resolved; never raises.
+
+    A document in a language that is not read gets a `Reading` that says so and holds no dates.
+    """
+    try:
+        language = language_of(document.language)
+    except UnknownLanguage:
+        return Reading(published(document.published), (), unread=document.language)
+    return Reading(published(document.published), tuple(_resolved(document, language)))
+
+
+def _resolved(document: Document, language: Language) -> list[Resolution]:
     pieces = list(lay_out(document.text))
     telling = Telling(document.published, document.not_before)
     resolutions: list[Resolution] = []
-    for candidate in refined(document.text, find_candidates(document.text)):
-        place = place_of(document.text, candidate, pieces)
+    candidates = find_candidates(document.text, language)
+    for candidate in refined(document.text, candidates, language):
+        place = place_of(document.text, language, candidate, pieces)
         found = resolution(candidate, place, telling)
         resolutions.append(found)
         if found.interval is not None and place.is_told and _tells(candidate.meaning):
             telling = telling.after(Told(found.text, place.paragraph, found.interval))
         elif found.value in REPORTED:
             telling = telling.after_length()
-    return Reading(published(document.published), tuple(resolutions))
+    return resolutions
 
 
 def _tells(meaning: Meaning) -> bool:

@@ -1,13 +1,13 @@
 """From all candidates to the ones worth resolving: look-alikes dropped, overlaps settled."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
 from timeline.engine.dates.expression import Origin
-from timeline.engine.dates.lookalikes import is_lookalike
+from timeline.engine.dates.languages.language import Language, Refiner
 from timeline.engine.dates.rules.rule import DAYPART
 
 PART_AFTER = re.compile(rf",?\s+(?:in\s+the\s+|at\s+)?({DAYPART})\b", re.IGNORECASE)
@@ -28,13 +28,6 @@ BLURS = {"length": ABOUT, "span": ABOUT}
 BLURS |= dict.fromkeys(("full date", "month", "year", "unit beside", "quarter", "weekend"), EDGE)
 BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
 AFTER_CLOCK = re.compile(r",?\s+(?:on\s+)?")
-
-Refiner = Callable[[str, Sequence[Candidate]], list[Candidate]]
-
-
-def drop_lookalikes(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Without what only looks like a time: the verb "may", "Sunday Times", "killed 2000 people"."""
-    return [candidate for candidate in candidates if not is_lookalike(text, candidate)]
 
 
 def join_parts(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -115,16 +108,17 @@ JOINERS: tuple[Refiner, ...] = (
 )
 
 
-def joined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+def joined(text: str, candidates: Sequence[Candidate], language: Language) -> list[Candidate]:
     """Candidates in reading order that do not overlap, look-alikes and all."""
-    for refine in JOINERS:
+    for refine in language.joiners:
         candidates = refine(text, candidates)
     return list(candidates)
 
 
-def refined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+def refined(text: str, candidates: Sequence[Candidate], language: Language) -> list[Candidate]:
     """Candidates in reading order that do not overlap, without look-alikes.
 
-    Those go first, before they can win over a shorter true date.
+    Those go first, before they can win over a shorter true date: the verb "may", "Sunday Times".
     """
-    return joined(text, drop_lookalikes(text, candidates))
+    times = [candidate for candidate in candidates if not language.is_lookalike(text, candidate)]
+    return joined(text, times, language)

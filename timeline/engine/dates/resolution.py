@@ -87,7 +87,11 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read of the dates of one document; `resolutions` in reading order."""
+    """All that was read of the dates of one document; `resolutions` in reading order.
+
+    `unread` is the document's language when dates cannot be read in it; else it is "".
+    """
 
     published: Published
     resolutions: tuple[Resolution, ...]
+    unread: str = ""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.engine.dates.anchor import Anchored, anchored
-from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.confidence import factor_of, product, step
 from timeline.engine.dates.days import Day, DayOfMonth, Weekday
 from timeline.engine.dates.explain import reason, told, told_day
@@ -31,7 +31,7 @@ def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resoluti
         anchor=found.kind,
         confidence=product(steps),
         steps=steps,
-        signal=place.signal,
+        signal=place.signal.name,
         alternatives=tuple(other for other, _ in odd),
         flags=(*flags, *(("weekday",) if odd else ())),
     )

@@ -6,14 +6,13 @@ from timeline.engine.dates.confidence import step
 from timeline.engine.dates.days import Day
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.languages.language import Signal
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import IndexOf
-from timeline.engine.dates.surroundings import Tense, tense_around, words_before
+from timeline.engine.dates.surroundings import Tense, words_before
 from timeline.engine.dates.telling import Place
 
 FORWARD = frozenset({"until", "till", "ahead of"})
-# "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
-LASTING = frozenset({"lasted", "continued", "remained", "stayed", "raged", "ran", "dragged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +25,17 @@ class Side:
 
 def side_of(meaning: Meaning, place: Place) -> Side:
     """From the word before the phrase, or the verb that governs it, or what news mostly means."""
+    signal = place.signal
     if isinstance(meaning, Day):
         return _of_date(place)
-    if place.signal == "since":
-        return Side(Toward.LATEST, step("“Since” looks back.", "latest weekday"))
-    if place.signal in FORWARD and not LASTING.intersection(words_before(place.text, place.start)):
-        return Side(
-            Toward.COMING, step(f"“{place.signal.title()}” looks forward.", "looks forward")
-        )
-    tense = tense_around(place.text, place.start, place.end)
+    if signal.name == "since":
+        return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
+    if signal.name in FORWARD and not _lasted(place):
+        return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
+    tense = place.tense
     if isinstance(meaning, IndexOf) and meaning.grain in {Grain.QUARTER, Grain.HALF}:
         return _of_quarter(tense)
-    if tense is Tense.FUTURE or (place.signal == "by" and tense is Tense.UNKNOWN):
+    if tense is Tense.FUTURE or (signal.name == "by" and tense is Tense.UNKNOWN):
         return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
     return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
 
@@ -45,11 +43,20 @@ def side_of(meaning: Meaning, place: Place) -> Side:
 def _of_date(place: Place) -> Side:
     """A day of a month lies nearest, unless the word before it says more: "ended June 30"."""
     before = words_before(place.text, place.start)[-2:]
-    if place.signal == "since" or "ended" in before:
+    if place.signal.name == "since" or "ended" in before:
         return Side(Toward.LATEST, step("The word before it looks back.", "nearest month and day"))
-    if place.signal in FORWARD or "ending" in before:
+    if place.signal.name in FORWARD or "ending" in before:
         return Side(Toward.COMING, step("The word before it looks forward.", "looks forward"))
     return Side(Toward.NEAREST, step("No year is told.", "nearest month and day"))
+
+
+def _quoted(signal: Signal) -> str:
+    return f"“{signal.written.capitalize()}”"
+
+
+def _lasted(place: Place) -> bool:
+    """ "The fighting lasted until Sunday" looks back, "closed until Sunday" does not."""
+    return not place.language.lasting.isdisjoint(words_before(place.text, place.start))
 
 
 def _of_month(meaning: IndexOf, tense: Tense) -> Side:

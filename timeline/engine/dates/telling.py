@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
-from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.interval import Grain, Interval
-from timeline.engine.dates.surroundings import signal_before
+from timeline.engine.dates.languages.language import Language, Signal
+from timeline.engine.dates.surroundings import Tense
 from timeline.engine.dates.units import enclosing
 from timeline.engine.layout import Kind, Piece
 
@@ -58,25 +59,31 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a phrase stands: the text, its span, its paragraph, and the preposition before it.
+    """Where a phrase stands: the text and its language, its span, its paragraph, what is before it.
 
     `is_told` is False in captions, credits and boilerplate, which interrupt the story.
     """
 
     text: str
+    language: Language
     start: int
     end: int
     paragraph: int
-    signal: str
+    signal: Signal
     is_told: bool = True
 
+    @property
+    def tense(self) -> Tense:
+        """The tense of the verb that governs the phrase."""
+        return self.language.tense_around(self.text, self.start, self.end)
 
-def place_of(text: str, candidate: Candidate, pieces: Sequence[Piece]) -> Place:
+
+def place_of(text: str, language: Language, candidate: Candidate, pieces: Sequence[Piece]) -> Place:
     """Where the candidate stands in `text`, which is laid out in `pieces`."""
     start, end = candidate.start, candidate.end
-    signal = signal_before(text, start)
+    signal = language.signal_before(text, start)
     index = bisect_right(pieces, start, key=lambda piece: piece.start) - 1
     if index < 0:
-        return Place(text, start, end, 0, signal)
+        return Place(text, language, start, end, 0, signal)
     piece = pieces[index]
-    return Place(text, start, end, piece.paragraph, signal, piece.kind not in ASIDE)
+    return Place(text, language, start, end, piece.paragraph, signal, piece.kind not in ASIDE)

@@ -1,13 +1,15 @@
 """Dates as people type them: "Wed 5 Jan, evening", "2–4 January", "5/1/2022", "el 5 de enero"."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
-from timeline.engine.dates.candidates import Candidate, find_candidates
+from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.candidates import find_candidates
 from timeline.engine.dates.confidence import product, step
 from timeline.engine.dates.expression import Expression
 from timeline.engine.dates.foreign import parse_foreign
+from timeline.engine.dates.languages import MODULES, language_of
+from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.refine import joined
 from timeline.engine.dates.resolution import AnchorKind, Resolution, Step, TimexType
 from timeline.engine.dates.resolve import resolution
@@ -17,12 +19,6 @@ from timeline.engine.dates.telling import Telling, place_of
 from timeline.engine.dates.timex3 import spelled
 
 LONGEST = 200
-# What may stand around a date without changing it, and what may join two of them.
-AROUND = re.compile(
-    r"(?:on|in|at|the|from|about|around|by|until|since|of|during|over|between|[\s,.;:()])*",
-    re.IGNORECASE,
-)
-JOINS = re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
 
 
 def read_date(phrase: str, *, published: date | None) -> tuple[Resolution, ...]:
@@ -33,39 +29,44 @@ def read_date(phrase: str, *, published: date | None) -> tuple[Resolution, ...]:
     if len(phrase) > LONGEST:
         return ()
     telling = Telling(published)
-    found = [_resolved(candidate, phrase, telling) for candidate in _candidates(phrase)]
-    read = [other for one in found if _is_date(one) for other in (one, *_others(one))]
-    return tuple(read) or _foreign(phrase, published)
+    for code in ("en", *sorted(MODULES)):
+        if read := _read(phrase, language_of(code), telling):
+            return tuple(read)
+    return _foreign(phrase, published)
 
 
-def _candidates(phrase: str) -> list[Candidate]:
-    """The readings of the whole phrase."""
+def _read(phrase: str, language: Language, telling: Telling) -> list[Resolution]:
+    found = [
+        resolution(candidate, place_of(phrase, language, candidate, []), telling)
+        for candidate in _candidates(phrase, language)
+    ]
+    return [other for one in found if _is_date(one) for other in (one, *_others(one))]
+
+
+def _candidates(phrase: str, language: Language) -> list[Candidate]:
+    """The readings of the whole phrase in one language."""
     in_figures = readings(phrase.strip())
     if in_figures:
         start = len(phrase) - len(phrase.lstrip())
         end = start + len(phrase.strip())
         return [Candidate(start, end, "date in figures", day) for day in in_figures]
-    found = joined(phrase, find_candidates(phrase))
+    found = joined(phrase, find_candidates(phrase, language), language)
     if len(found) == 2:
-        found = _joined(phrase, *found)
-    return found if len(found) == 1 and _covers(phrase, found[0]) else []
+        found = _joined(phrase, language, *found)
+    return found if len(found) == 1 and _covers(phrase, language, found[0]) else []
 
 
-def _joined(phrase: str, first: Candidate, last: Candidate) -> list[Candidate]:
+def _joined(phrase: str, language: Language, first: Candidate, last: Candidate) -> list[Candidate]:
     if not isinstance(first.meaning, Expression) or not isinstance(last.meaning, Expression):
         return []
-    if not JOINS.fullmatch(phrase, first.end, last.start):
+    if not language.joins.fullmatch(phrase, first.end, last.start):
         return []
     return [Candidate(first.start, last.end, "range", Joined(first.meaning, last.meaning))]
 
 
-def _covers(phrase: str, candidate: Candidate) -> bool:
+def _covers(phrase: str, language: Language, candidate: Candidate) -> bool:
     rest = phrase[: candidate.start], phrase[candidate.end :]
-    return all(AROUND.fullmatch(part) for part in rest)
-
-
-def _resolved(candidate: Candidate, phrase: str, telling: Telling) -> Resolution:
-    return resolution(candidate, place_of(phrase, candidate, []), telling)
+    return all(language.around.fullmatch(part) for part in rest)
 
 
 def _is_date(found: Resolution) -> bool:

@@ -1,0 +1,46 @@
+"""English, which most rules, look-alikes and surroundings were written for."""
+
+import re
+
+from timeline.engine.dates.languages.language import Language, Signal
+from timeline.engine.dates.lexicon import GLUE, TRIGGERS
+from timeline.engine.dates.lookalikes import is_lookalike
+from timeline.engine.dates.refine import JOINERS
+from timeline.engine.dates.rules import RULES
+from timeline.engine.dates.surroundings import signal_before, tense_around
+from timeline.engine.words import words
+
+WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
+YEAR_OR_CLOCK = re.compile(
+    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]", re.IGNORECASE
+)
+# "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
+LASTING = words("lasted continued remained stayed raged ran dragged")
+# What may stand around a typed date without changing it, and what may join two of them.
+AROUND = re.compile(
+    r"(?:on|in|at|the|from|about|around|by|until|since|of|during|over|between|[\s,.;:()])*",
+    re.IGNORECASE,
+)
+JOINS = re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s+)?", re.IGNORECASE)
+
+
+def _signal_before(text: str, start: int) -> Signal:
+    name = signal_before(text, start)
+    return Signal(name, name)
+
+
+LANGUAGE = Language(
+    code="en",
+    word=WORD,
+    triggers=TRIGGERS,
+    figures=YEAR_OR_CLOCK,
+    glue=GLUE,
+    rules=RULES,
+    joiners=JOINERS,
+    is_lookalike=is_lookalike,
+    signal_before=_signal_before,
+    tense_around=tense_around,
+    lasting=LASTING,
+    around=AROUND,
+    joins=JOINS,
+)
