@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import GLUE, TRIGGERS
 from timeline.engine.dates.rules import RULES
-from timeline.engine.dates.rules.rule import Rule
 
 WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
 YEAR_OR_CLOCK = re.compile(
@@ -36,8 +35,7 @@ def find_candidates(text: str) -> list[Candidate]:
     found = [
         candidate
         for start, end in stretches(text)
-        for order, rule in enumerate(RULES)
-        for candidate in _matches(rule, text, start, end)
+        for candidate in _matches(text, start, _with_mark(text, end))
     ]
     return sorted(found, key=lambda candidate: (candidate.start, -candidate.end))
 
@@ -48,8 +46,11 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
     holds = False
     for match in WORD.finditer(text):
         word = match[0].lower()
-        telling = word in TRIGGERS or YEAR_OR_CLOCK.fullmatch(word) is not None
-        if not telling and word not in GLUE and not word[0].isdigit():
+        numeric = word[0].isdigit()
+        telling = word in TRIGGERS or (
+            (numeric or word[0] in "apq") and YEAR_OR_CLOCK.fullmatch(word) is not None
+        )
+        if not telling and not numeric and word not in GLUE:
             if holds:
                 yield start, end
             start = end = match.end()
@@ -65,11 +66,12 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _matches(rule: Rule, text: str, start: int, end: int) -> Iterator[Candidate]:
-    for match in rule.pattern.finditer(text, start, _with_mark(text, end)):
-        meaning = rule.build(match)
-        if meaning is not None:
-            yield Candidate(match.start(), match.end(), rule.name, meaning)
+def _matches(text: str, start: int, end: int) -> Iterator[Candidate]:
+    for rule in RULES:
+        for match in rule.pattern.finditer(text, start, end):
+            meaning = rule.build(match)
+            if meaning is not None:
+                yield Candidate(match.start(), match.end(), rule.name, meaning)
 
 
 def _with_mark(text: str, end: int) -> int:
