@@ -1,6 +1,6 @@
 """Which day a phrase counts from: chosen by rule from what has been told so far, and why."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates.confidence import step
@@ -40,7 +40,7 @@ class Anchored:
 
     def because(self, text: str, factor: str | None = None) -> "Anchored":
         """The same with one more step."""
-        return replace(self, steps=(*self.steps, step(text, factor)))
+        return Anchored(self.meaning, self.anchor, self.kind, (*self.steps, step(text, factor)))
 
 
 def anchored(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
@@ -49,7 +49,8 @@ def anchored(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
     if not found.meaning.is_open:
         return found
     side = side_of(found.meaning, place)
-    return replace(found, meaning=found.meaning.facing(side.toward), steps=(*found.steps, side.why))
+    meaning = found.meaning.facing(side.toward)
+    return Anchored(meaning, found.anchor, found.kind, (*found.steps, side.why))
 
 
 def _from_nothing(meaning: Meaning, place: Place, telling: Telling) -> Anchored:

@@ -16,8 +16,7 @@ def find_candidates(text: str, language: Language) -> list[Candidate]:
     found = [
         candidate
         for start, end in stretches(text, language)
-        for rule in language.rules
-        for candidate in _matches(rule, text, start, end)
+        for candidate in _matches(language.rules, text, start, _with_mark(text, end))
     ]
     return sorted(found, key=lambda candidate: (candidate.start, -candidate.end))
 
@@ -29,8 +28,9 @@ def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
     holds = False
     for match in language.word.finditer(text):
         word = match[0].lower()
+        numeric = word[0].isdigit()
         telling = word in triggers or figures.fullmatch(word) is not None
-        if not telling and word not in glue and not word[0].isdigit():
+        if not telling and not numeric and word not in glue:
             if holds:
                 yield start, end
             start = end = match.end()
@@ -46,11 +46,12 @@ def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _matches(rule: Rule, text: str, start: int, end: int) -> Iterator[Candidate]:
-    for match in rule.pattern.finditer(text, start, _with_mark(text, end)):
-        meaning = rule.build(match)
-        if meaning is not None:
-            yield Candidate(match.start(), match.end(), rule.name, meaning)
+def _matches(rules: tuple[Rule, ...], text: str, start: int, end: int) -> Iterator[Candidate]:
+    for rule in rules:
+        for match in rule.pattern.finditer(text, start, end):
+            meaning = rule.build(match)
+            if meaning is not None:
+                yield Candidate(match.start(), match.end(), rule.name, meaning)
 
 
 def _with_mark(text: str, end: int) -> int:

@@ -43,6 +43,10 @@ PAST = words(
 NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed red sacred")
 
 
+TENSED = FUTURE | PLANS | PLANNED | APPOINTED | PAST | {"to"}
+TENSED_ENDINGS = ("ed", "'ll", "’ll")
+
+
 class Tense(Enum):
     """When the verb that governs a phrase lies."""
 
@@ -60,18 +64,23 @@ def signal_before(text: str, start: int) -> str:
 def tense_around(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest verb before the phrase in its sentence; failing that, after it."""
     before = words_before(text, start)
-    for position in range(len(before) - 1, -1, -1):
+    for position in reversed(_verbs(before)):
         tense = _tense_at(before, position)
         if tense is not Tense.UNKNOWN:
             return tense
-    after = [match[0].lower() for match in WORD.finditer(_sentence_after(text, end))]
-    found = (_tense_at(after, position) for position in range(len(after)))
+    after = WORD.findall(_sentence_after(text, end).lower())
+    found = (_tense_at(after, position) for position in _verbs(after))
     return next((tense for tense in found if tense is not Tense.UNKNOWN), Tense.UNKNOWN)
 
 
 def words_before(text: str, start: int) -> list[str]:
     """The words of the same sentence that stand before `start`, in small letters."""
-    return [match[0].lower() for match in WORD.finditer(_sentence_before(text, start))]
+    return WORD.findall(_sentence_before(text, start).lower())
+
+
+def _verbs(group: list[str]) -> list[int]:
+    """Where words stand that may tell a tense; the others need no closer look."""
+    return [at for at, word in enumerate(group) if word in TENSED or word.endswith(TENSED_ENDINGS)]
 
 
 def _tense_at(group: list[str], position: int) -> Tense:
