@@ -14,6 +14,7 @@ from timeline.engine.dates.spans import Length, Moved
 from timeline.engine.dates.surroundings import Tense
 from timeline.engine.dates.telling import FINE, Place, Telling, Told
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.units import CLOCK
 
 DAY = timedelta(days=1)
 REPORT = 4  # paragraphs for which a report goes on telling of the quarter it has named
@@ -90,6 +91,11 @@ def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchore
     if before is None:
         found = _from_published(meaning, place, telling)
         return found.because("No date is told before it.", "nothing told before")
+    if isinstance(meaning, Moved) and meaning.grain in CLOCK and before.interval.grain not in CLOCK:
+        length = Length(spell_length(abs(meaning.count), meaning.grain))
+        return Anchored(length, None, AnchorKind.NONE).because(
+            "No time of day is told that it could be counted from.", "no clock"
+        )
     if isinstance(meaning, Moved) and _lands_ahead(meaning, before, place, telling):
         length = Length(spell_length(meaning.count, meaning.grain))
         return Anchored(length, None, AnchorKind.NONE).because(

@@ -147,6 +147,25 @@ class Same(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class LastOrComing(Expression):
+    """The day before the anchor or, where the sentence looks forward, the anchor's own."""
+
+    toward: Toward = Toward.OPEN
+    origin: Origin = Origin.PUBLISHED
+
+    @property
+    def is_open(self) -> bool:
+        return self.toward is Toward.OPEN
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, toward=toward) if self.is_open else self
+
+    def resolve(self, anchor: Interval) -> Interval:
+        back = 0 if self.toward is Toward.COMING else 1
+        return Interval.of_day(anchor.first_day - timedelta(days=back))
+
+
+@dataclass(frozen=True, slots=True)
 class Feast(Expression):
     """A named day, of the year told or of the one that puts it nearest to the anchor."""
 

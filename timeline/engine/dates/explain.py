@@ -7,6 +7,7 @@ from timeline.engine.dates.days import (
     Day,
     DayOfMonth,
     Feast,
+    LastOrComing,
     PartOf,
     Same,
     Weekday,
@@ -106,6 +107,8 @@ def _noun(meaning: Meaning) -> str:
             return SIDES[toward].format(WEEKDAY_NAMES[weekday])
         case Weekend(toward=toward):
             return SIDES[toward].format("weekend")
+        case LastOrComing(toward=toward):
+            return "that day" if toward is Toward.COMING else "the day before that day"
         case Day(year=None, toward=toward) if toward in DAY_SIDES:
             return f"told without a year; {DAY_SIDES[toward]} is taken"
         case Feast(year=None):

@@ -4,13 +4,15 @@ import re
 
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.lexicon import MONTHS, UNITS, any_of
-from timeline.engine.dates.surroundings import Tense, tense_around, words_before
+from timeline.engine.dates.surroundings import Tense, words_before
+from timeline.engine.dates.verbs import tense_around
 from timeline.engine.words import words
 
 TIME_CUES = words(
     """in since from to until till by before after of during between and or through throughout early
     late mid last next this each every for than around about a the on at"""
 )
+NOT_NAMES = words("in since until till during through throughout early late mid last next this")
 YEAR_CUES = words("in since until till during through early late mid fiscal year of due by")
 # As a word alone these mean something else as often as a time.
 AMBIGUOUS_MONTHS = words("may march mar august april june jan jun dec")
@@ -21,6 +23,11 @@ NEWSPAPER = re.compile(
 )
 COUNTED = re.compile(
     r"\s(?:\w{1,15}\s)?[a-z]{3,15}s\b|\s(?:people|men|women|children|percent|kg|km|m)\b|-[a-z]|%"
+)
+DEGREES = frozenset(f"{tens}0s" for tens in range(2, 10))
+DEGREE_WORDS = words(
+    """temperature temperatures degrees lows highs mercury his her their man woman men women aged
+    people mph low high upper lower mid-to-upper"""
 )
 PERSONS = re.compile(
     r"\s(?:\w{1,15}\s)?(?:people|men|women|children|percent|kg|km|m|miles|meters|metres|feet|pounds"
@@ -78,6 +85,8 @@ def _month(text: str, candidate: Candidate) -> bool:
     if cut_short and NAME.match(text, candidate.end):
         return True
     doubtful = cut_short or month.lower() in AMBIGUOUS_MONTHS
+    if doubtful and NAME.match(text, candidate.end) and not _follows(NOT_NAMES, text, candidate):
+        return True
     return doubtful and not _follows(TIME_CUES, text, candidate)
 
 
@@ -103,6 +112,10 @@ def _weekday(text: str, candidate: Candidate) -> bool:
 def _year(text: str, candidate: Candidate) -> bool:
     """ "killed 2000 people", "$1999": four figures that count something."""
     phrase = text[candidate.start : candidate.end]
+    if phrase[-3:].lower() in DEGREES and not DEGREE_WORDS.isdisjoint(
+        words_before(text, candidate.start)
+    ):
+        return True
     if not phrase.isdigit():
         return False
     if text[max(0, candidate.start - 1) : candidate.start] in {*".,-/:#№"}:

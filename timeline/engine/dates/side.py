@@ -30,11 +30,13 @@ def side_of(meaning: Meaning, place: Place) -> Side:
         return _of_date(place)
     if signal.name == "since":
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
-    if signal.name in FORWARD and not _lasted(place):
+    if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
     tense = place.tense
     if isinstance(meaning, IndexOf) and meaning.grain in {Grain.QUARTER, Grain.HALF}:
         return _of_quarter(tense)
+    if tense is Tense.INTENDED:
+        return Side(Toward.NEAREST, step("The sentence tells of what was planned.", "planned"))
     if tense is Tense.FUTURE or (signal.name == "by" and tense is Tense.UNKNOWN):
         return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
     return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
@@ -52,6 +54,13 @@ def _of_date(place: Place) -> Side:
 
 def _quoted(signal: Signal) -> str:
     return f"“{signal.written.capitalize()}”"
+
+
+def _is_put_off(place: Place) -> bool:
+    """ "Extended the deadline to Friday"."""
+    if place.signal.name not in {"to", "for"}:
+        return False
+    return not place.language.put_off.isdisjoint(words_before(place.text, place.start))
 
 
 def _lasted(place: Place) -> bool:

@@ -30,6 +30,9 @@ class Moved(Expression):
     origin: Origin
 
     def resolve(self, anchor: Interval) -> Interval:
+        """Hours from a day whose clock is not told stay in that day."""
+        if self.grain in units.CLOCK and anchor.grain not in units.CLOCK:
+            return Interval.of_day(anchor.first_day)
         return units.moved(anchor, self.grain, self.count)
 
 

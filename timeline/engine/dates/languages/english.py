@@ -7,7 +7,8 @@ from timeline.engine.dates.lexicon import GLUE, TRIGGERS
 from timeline.engine.dates.lookalikes import is_lookalike
 from timeline.engine.dates.refine import JOINERS
 from timeline.engine.dates.rules import RULES
-from timeline.engine.dates.surroundings import signal_before, tense_around
+from timeline.engine.dates.surroundings import signal_before
+from timeline.engine.dates.verbs import tense_around
 from timeline.engine.words import words
 
 WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
@@ -16,6 +17,11 @@ YEAR_OR_CLOCK = re.compile(
 )
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
 LASTING = words("lasted continued remained stayed raged ran dragged")
+# "Put off to Friday" looks forward.
+PUT_OFF = words(
+    """extended extends extend postponed postpones postpone delayed delays delay moved adjourned
+    deferred rescheduled prolonged off"""
+)
 # What may stand around a typed date without changing it, and what may join two of them.
 AROUND = re.compile(
     r"(?:on|in|at|the|from|about|around|by|until|since|of|during|over|between|[\s,.;:()])*",
@@ -41,6 +47,7 @@ LANGUAGE = Language(
     signal_before=_signal_before,
     tense_around=tense_around,
     lasting=LASTING,
+    put_off=PUT_OFF,
     around=AROUND,
     joins=JOINS,
 )

@@ -30,8 +30,9 @@ class Language:
     `figures` matches; all of them in small letters. `word` finds the words of a text. `rules` read
     such runs, `joiners` settle what they found, `is_lookalike` knows what is no time.
     `signal_before(text, start)` and `tense_around(text, start, end)` tell the preposition and the
-    tense of the verb that govern a phrase; after a word of `lasting` "until" looks back.
-    `around` matches what may stand around a date that is typed, `joins` what may join two.
+    tense of the verb that govern a phrase; after a word of `lasting` "until" looks back, after one
+    of `put_off` "to" looks forward. `around` matches what may stand around a date that is typed,
+    `joins` what may join two.
     """
 
     code: str
@@ -45,5 +46,6 @@ class Language:
     signal_before: Callable[[str, int], Signal]
     tense_around: Callable[[str, int, int], Tense]
     lasting: frozenset[str]
+    put_off: frozenset[str]
     around: re.Pattern[str]
     joins: re.Pattern[str]

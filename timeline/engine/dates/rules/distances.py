@@ -13,7 +13,8 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Moved, Vague, YearBefore
+from timeline.engine.dates.spans import Length, Moved, Vague, YearBefore
+from timeline.engine.dates.timex3 import spell_length
 
 SIZED = (
     r"(?:(?:about|around|some|nearly|almost|roughly|more than|less than|over|at least|just|only) )?"
@@ -37,16 +38,20 @@ def build(match: Match) -> Meaning | None:
     if side in {"ago", "earlier"} and count == 1 and grain_of(match["unit"]) is Grain.YEAR:
         return YearBefore()
     if count is None:
-        return _vague(sign, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))
+        return _vague(side, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))
     grain = grain_of(match["unit"])
     if grain is Grain.DECADE:  # "a decade ago" is told as ten years are: by the year
         return Moved(sign * count * 10, Grain.YEAR, origin)
     return Moved(sign * count, grain, origin)
 
 
-def _vague(sign: int, grain: Grain, *, plural: bool) -> Vague | None:
+def _vague(side: str, grain: Grain, *, plural: bool) -> Meaning | None:
+    """ "Weeks ago" is the past; "weeks later" says how long after what is told, and not when."""
     if not plural or grain not in UNIT_CODES:
         return None
+    sign, origin = AWAY[side]
+    if origin is Origin.MENTIONED:
+        return Length(spell_length(None, grain))
     return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
 
 

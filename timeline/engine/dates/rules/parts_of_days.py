@@ -1,6 +1,6 @@
 """Parts of days: "Wednesday evening", "last night", "overnight", "early on Thursday"."""
 
-from timeline.engine.dates.days import PartOf, Same, Weekday
+from timeline.engine.dates.days import LastOrComing, PartOf, Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import DAYPART, WEEKDAY, Match, Rule, compiled, weekday_of
@@ -11,7 +11,8 @@ PATTERN = compiled(
     rf"(?:(?:early|late|earlier|later|mid) ?-?(?:on |in )?)?"
     rf"(?P<day>{DEICTIC}),?[ -](?:in the )?(?P<part>{DAYPART})"
     rf"|(?:(?:early|late|earlier|later)(?: in)? )?(?:the )?(?:mid-?)?"
-    rf"(?P<part2>{DAYPART}|day)(?: of| on)? (?P<day2>{DEICTIC})"
+    rf"(?:(?P<part2>{DAYPART})(?: of| on)?|(?P<day_on>day) on) (?P<day2>{DEICTIC})"
+    rf"|(?:the )?(?:early|small|wee) hours of (?P<hours>{DEICTIC})(?: morning)?"
     rf"|(?P<edge>early|late)(?: on)? (?P<day3>{DEICTIC})"
     rf"|(?:(?:early|late|earlier|later) )?(?P<which>this|last|yesterday) (?P<part4>{DAYPART})"
     rf"|(?:(?:late|later|earlier) )?(?P<word>tonight|overnight)"
@@ -23,10 +24,12 @@ SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 def build(match: Match) -> PartOf | None:
     if match["word"]:
         word = match["word"].lower()
-        return PartOf(Moved(-1 if word == "overnight" else 0, Grain.DAY, Origin.PUBLISHED), word)
+        return PartOf(LastOrComing() if word == "overnight" else Same(), word)
     if match["which"]:
         return _with_which(match["which"].lower(), match["part4"].lower())
-    part = (match["part"] or match["part2"] or match["edge"]).lower()
+    if match["hours"]:
+        return PartOf(_day(match["hours"]), "early")
+    part = (match["part"] or match["part2"] or match["day_on"] or match["edge"]).lower()
     day = _day(match["day"] or match["day2"] or match["day3"])
     return PartOf(day, "daytime" if part == "day" else part)
 

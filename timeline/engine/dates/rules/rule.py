@@ -68,7 +68,7 @@ class Rule:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of whole words, in any case, whose blanks stand for any white space."""
-    return re.compile(r"(?<![\w$£€#])(?:" + _spaced(pattern) + r")(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<![\w$£€#])(?<!\w['’])(?:" + _spaced(pattern) + r")(?!\w)", re.IGNORECASE)
 
 
 def _spaced(pattern: str) -> str:

@@ -1,0 +1,105 @@
+"""The tense of the English verb that governs a phrase, told by the words alone."""
+
+from timeline.engine.dates.surroundings import Tense, words_after, words_before
+from timeline.engine.words import words
+
+FUTURE = words("will shall would won wo ll tomorrow")
+PLANS = words("planned planning plan plans scheduled")
+PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
+# What makes the verb after "to" a plan: "agreed to meet", "an agreement to meet".
+LEADS_TO = PLANNED | words(
+    """is are agreed agreement about going ready vowed vows promised promises pledged threatened
+    wants want hope hoping intend intent prepares prepared preparing expects expect expecting
+    supposed plan aims aim seeks proposal proposed decision decided deal pact offer offered bid
+    deadline invited invitation permission authorized approved voted"""
+)
+# In the present these tell of an appointment: "the talks resume Monday".
+APPOINTED = words(
+    """begins begin opens starts meets meet resumes resume leaves arrives expires expire ends closes
+    returns visits takes votes goes heads departs convenes convene reconvenes kicks flies faces
+    vote is are"""
+)
+# "Due to the storm" gives a cause, "due to open" a plan.
+OWNED = words("the a an its his her their our your my this that these those")
+PAST = words(
+    """was were had did said told began came went took gave made got saw left led held met kept put
+    let set sent spent built lost won ran rose fell grew broke spoke wrote drove flew shot struck
+    hit cut quit stood sat found fought brought bought caught thought taught sought swept fled
+    knew threw drew withdrew became overthrew burnt shook woke hid bid shut spread hurt"""
+)
+# Ends in -ed and is no past tense.
+NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed red sacred")
+
+
+TENSED = FUTURE | PLANS | PLANNED | APPOINTED | PAST | {"to"}
+TENSED_ENDINGS = ("ed", "'ll", "’ll")
+SAID_TO = words("called urged asked told ordered invited appealed summoned forced warned")
+
+
+def tense_around(text: str, start: int, end: int) -> Tense:
+    """The tense of the nearest verb before the phrase in its sentence; failing that, after it."""
+    before = words_before(text, start)
+    for position in reversed(_verbs(before)):
+        tense = _tense_at(before, position)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    after = words_after(text, end)
+    found = (_tense_at(after, position) for position in _verbs(after))
+    return next((tense for tense in found if tense is not Tense.UNKNOWN), Tense.UNKNOWN)
+
+
+def _verbs(group: list[str]) -> list[int]:
+    """Where words stand that may tell a tense; the others need no closer look."""
+    return [at for at, word in enumerate(group) if word in TENSED or word.endswith(TENSED_ENDINGS)]
+
+
+def _tense_at(group: list[str], position: int) -> Tense:
+    word = group[position]
+    if word in FUTURE or word.endswith(("'ll", "’ll")):
+        return Tense.FUTURE
+    if _is_plan(group, position):
+        return Tense.INTENDED if _is_told_of_past(group, position) else Tense.FUTURE
+    if word in APPOINTED and _is_appointment(group, position):
+        return Tense.FUTURE
+    if word in PAST or (word.endswith("ed") and word not in NOT_PAST and "-" not in word):
+        return (
+            Tense.FUTURE if _is_future_group(group[max(0, position - 4) : position]) else Tense.PAST
+        )
+    return Tense.UNKNOWN
+
+
+def _is_plan(group: list[str], position: int) -> bool:
+    """Whether the word speaks of what is meant to come: "scheduled", "agreed to", "set for"."""
+    word, following = group[position], group[position + 1 : position + 3]
+    if word == "to":
+        return _is_wished(group, position)
+    if word == "due" and following[:1] == ["to"]:
+        return len(following) == 2 and following[1] not in OWNED
+    if word == "set":
+        return following[:1] == ["for"]
+    return word in PLANS or (word in PLANNED and len(group) - position <= 3)
+
+
+def _is_wished(group: list[str], position: int) -> bool:
+    """Whether "to" follows a word that plans, or one that asks somebody: "urged them to stop"."""
+    before = group[max(0, position - 5) : position]
+    if before[-1:] and before[-1] in LEADS_TO | {"was", "were"}:
+        return True
+    named_next = group[position + 1 : position + 2]
+    return bool(named_next) and not SAID_TO.isdisjoint(before[:-1])
+
+
+def _is_told_of_past(group: list[str], position: int) -> bool:
+    return not {"was", "were", "been"}.isdisjoint(group[max(0, position - 3) : position])
+
+
+def _is_appointment(group: list[str], position: int) -> bool:
+    """Whether the time follows soon: "meet Thursday", "is on Friday", "opens a meeting Tuesday"."""
+    word, between = group[position], len(group) - position - 1
+    reach = 1 if word in {"is", "are"} else 6 if word.endswith("s") else 3
+    return between <= reach and group[max(0, position - 1)] not in {"to", "not", "did", "the", "a"}
+
+
+def _is_future_group(before: list[str]) -> bool:
+    """Whether an auxiliary just before makes a participle future: "will be", "to be"."""
+    return bool(FUTURE.intersection(before)) or before[-2:] == ["to", "be"]
