@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.engine.dates.confidence import step
-from timeline.engine.dates.days import Day
+from timeline.engine.dates.days import Day, Weekday
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages.language import Signal
@@ -13,6 +13,7 @@ from timeline.engine.dates.surroundings import Tense, words_before
 from timeline.engine.dates.telling import Place
 
 FORWARD = frozenset({"until", "till", "ahead of"})
+MEANT = "for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ def side_of(meaning: Meaning, place: Place) -> Side:
     if signal.name == "since":
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
     if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
+        return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
+    if signal.name == MEANT and isinstance(meaning, Weekday) and not _owns(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
     tense = place.tense
     if isinstance(meaning, IndexOf) and meaning.grain in {Grain.QUARTER, Grain.HALF}:
@@ -61,6 +64,11 @@ def _is_put_off(place: Place) -> bool:
     if place.signal.name not in {"to", "for"}:
         return False
     return not place.language.put_off.isdisjoint(words_before(place.text, place.start))
+
+
+def _owns(place: Place) -> bool:
+    """ "A march for Friday" is to come; "the blame for Friday's attack" looks back."""
+    return place.text[place.end : place.end + 1] in {"'", "’"}
 
 
 def _lasted(place: Place) -> bool:
