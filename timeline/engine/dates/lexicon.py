@@ -141,7 +141,8 @@ eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteent
 twentieth"""
 ORDINALS: Final = {
     word: number for number, word in enumerate(FIRST_TO_TWENTIETH.split(), start=1)
-} | {"twenty-first": 21, "thirtieth": 30, "thirty-first": 31}
+} | {"thirtieth": 30, "thirty-first": 31}
+ORDINALS |= {f"twenty-{word}": number + 20 for word, number in tuple(ORDINALS.items())[:9]}
 
 DECADES: Final = {
     "twenties": 20,
@@ -179,7 +180,7 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
     pdt per pm preceding previous prior pst quite rest right s saints same school short shortly
     single so some sometime st straight than that the these this those thousand time times to too
     toward trading twenty twice until utc valentine very whit whole year gmt additional thirtieth
-    and m come pre post generations"""
+    and m come consecutive roughly pre post generations"""
 )
 
 

@@ -100,7 +100,7 @@ class IndexOf(Expression):
         if self.year is not None:
             return self.of_year(self.year.resolve(anchor).start.year)
         year = anchor.start.year
-        around = [self.of_year(y) for y in (year - 1, year, year + 1) if 1 <= y <= 9998]
+        around = [self.of_year(y) for y in range(year - 2, year + 2) if 1 <= y <= 9998]
         return self._choose(
             [span for span in around if self._allows(span, anchor)] or around, anchor
         )

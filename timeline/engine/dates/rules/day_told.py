@@ -8,9 +8,10 @@ from timeline.engine.dates.spans import Moved
 
 PATTERN = compiled(
     rf"(?:the|a) day (?P<side>before|after|earlier|later)"
-    rf"|the (?P<beside>previous|preceding|following|next) (?P<part>day|{DAYPART})"
+    rf"|(?:(?:early|late) )?the (?P<beside>previous|preceding|following|next)"
+    rf" (?P<part>day|{DAYPART})"
     rf"|(?:earlier|later|late|early) (?:in|on) (?:the|that|the same) (?P<same>day|{DAYPART})"
-    rf"|(?<=in\s)the (?P<the>morning|afternoon|evening)"
+    rf"|(?<=in\s)the (?:(?:early|late) )?(?P<the>morning|afternoon|evening)"
     rf"|(?:later |earlier |on )?(?:that|the same|that same|that very) (?P<that>day|{DAYPART})"
     rf"|(?P<hours>(?:(?:just|only|a few|several|some) )?(?:hours|minutes)"
     rf" (?:earlier|later|before|after))"

@@ -1,6 +1,7 @@
 """Lengths of time, which are no dates: "three decades", "10-year", "a matter of hours"."""
 
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.lexicon import UNITS
 from timeline.engine.dates.rules.rule import (
     AMOUNT,
     UNIT,
@@ -22,6 +23,7 @@ PATTERN = compiled(
     rf"|(?P<amount2>{AMOUNT})-(?P<unit2>{UNIT})"
     rf"|a matter of (?P<matter>{UNITS_})"
 )
+SINGULAR = frozenset(UNITS)
 
 
 def build(match: Match) -> Meaning | None:
@@ -30,9 +32,10 @@ def build(match: Match) -> Meaning | None:
     if match["long"]:
         return Length(spell_length(1, grain_of(match["long"])))
     amount, grain = match["amount"] or match["amount2"], grain_of(match["unit"] or match["unit2"])
-    if "." in amount:
-        return None
-    return Length(spell_length(count_of(amount), grain))
+    count = count_of(amount)
+    if "." in amount or (count is not None and count > 1000 and match["unit"] in SINGULAR):
+        return None  # "the 1997 year", "the 1988 quarter"
+    return Length(spell_length(count, grain))
 
 
 RULE = Rule("length", PATTERN, build)

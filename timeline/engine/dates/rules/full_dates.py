@@ -8,6 +8,7 @@ from timeline.engine.dates.rules.rule import (
     DAY,
     MONTH,
     NTH,
+    SPELLED_DAY,
     WEEKDAY,
     Match,
     Rule,
@@ -20,8 +21,9 @@ from timeline.engine.dates.rules.rule import (
 
 PATTERN = compiled(
     rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?)?"
-    rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY})"
-    rf"|(?:the )?(?P<day2>{NTH}|{DAY})(?: |-| of )(?P<month2>{MONTH}))"
+    rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{SPELLED_DAY})"
+    rf"|(?:the )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= of))"
+    rf"(?: |-| of )(?P<month2>{MONTH}))"
     rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{ANY_YEAR}))?"
 )
 

@@ -13,6 +13,7 @@ PATTERN = compiled(
     rf" (?P<beside>last year|a year (?:ago|earlier|before))"
     rf"|the (?P<year>{YEAR}) (?P<index>first|second|third|fourth) quarter"
     rf"|the (?P<year2>{YEAR}) (?:quarter|period)"
+    rf"|the (?:same|comparable|corresponding) (?:quarter|period) (?:of|in) (?P<year3>{YEAR})"
     rf"|(?:the|that|the latest|the most recent|the same) (?P<same>quarter)|the latest period"
 )
 
@@ -22,8 +23,8 @@ def build(match: Match) -> Meaning | None:
         return YearBefore()
     if match["year"]:
         return IndexOf(Grain.QUARTER, INDEX[match["index"].lower()], Years(int(match["year"])))
-    if match["year2"]:
-        return PeriodTold(int(match["year2"]))
+    if match["year2"] or match["year3"]:
+        return PeriodTold(int(match["year2"] or match["year3"]))
     return PeriodTold()
 
 

@@ -9,8 +9,8 @@ NUMBER = r"(?P<index>first|second|third|fourth|1st|2nd|3rd|4th)"
 PATTERN = compiled(
     rf"(?:(?P<before>{YEAR}|(?:this|last|next) year)(?:'s|’s)? )?"
     rf"(?:the )?(?:(?P<before2>{YEAR}) )?(?:(?:fiscal|calendar)[ -])?"
-    rf"{NUMBER}[ -](?P<unit>quarter|half)"
-    rf"(?:,? (?:of )?(?P<after>{YEAR}|(?:this|last|next) year))?"
+    rf"{NUMBER}[ -](?:fiscal )?(?P<unit>quarter|half)"
+    rf"(?:,? (?:of )?(?:fiscal )?(?P<after>{YEAR}|(?:this|last|next) year))?"
     rf"|Q(?P<q>[1-4]) ?(?P<q_year>{YEAR})"
 )
 INDEX = {"first": 1, "second": 2, "third": 3, "fourth": 4}

@@ -31,6 +31,12 @@ MONTH = (
 )
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|[.,]\d|%)"
 NTH = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)\b"
+# As broadcasts spell it: "May twenty third"; not "in May first results", "in May third-quarter …".
+SPELLED_DAY = (
+    "(?:"
+    + any_of(word.replace("-", "[ -]") for word in set(ORDINALS) - {"first", "second"})
+    + r")\b(?!-| quarter| half| time| day| week| month| year)"
+)
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 TENS = any_of(word for word, number in NUMBERS.items() if number in range(20, 100, 10))
 ONES = any_of(word for word, number in NUMBERS.items() if number in range(1, 20) and len(word) > 2)
@@ -94,8 +100,9 @@ def year_of(words: str) -> int:
 
 
 def day_of(word: str) -> int:
-    """The number in "6", "06" or "6th"."""
-    return int(re.sub(r"\D", "", word))
+    """The number in "6", "06", "6th", "sixth" or "twenty sixth"."""
+    spelled = ORDINALS.get("-".join(word.lower().replace("-", " ").split()))
+    return spelled or int(re.sub(r"\D", "", word))
 
 
 def grain_of(word: str) -> Grain:
@@ -105,7 +112,7 @@ def grain_of(word: str) -> Grain:
 
 def ordinal_of(word: str) -> int:
     """The number in "third" or "3rd"."""
-    return ORDINALS.get(word.lower()) or day_of(word)
+    return day_of(word)
 
 
 def count_of(words: str) -> int | None:

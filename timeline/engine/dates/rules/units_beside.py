@@ -14,7 +14,7 @@ PATTERN = compiled(
     rf"(?:(?:earlier|later|late|early|sometime) )?"
     rf"(?:(?P<which>this past|this coming|this|last|next|that(?: same| very)?|the same"
     rf"|(?:the )?(?:current|previous|preceding|prior|following|latest|most recent|coming)"
-    rf"|the past(?= year\b))"
+    rf"|the past(?= (?:year|{any_of(SEASONS)})\b))"
     rf" (?:{UNIT}|(?P<season>{any_of(SEASONS)})))"
     r"|the (?P<unit2>week|month|year|decade|century) (?P<side>before last|before|after(?: next)?)"
 )
@@ -27,7 +27,9 @@ BESIDE |= {"before last": (-2, Origin.PUBLISHED), "after next": (2, Origin.PUBLI
 SIDES = {
     "last": Toward.BEFORE,
     "this past": Toward.BEFORE,
+    "past": Toward.BEFORE,
     "next": Toward.AFTER,
+    "coming": Toward.AFTER,
     "this coming": Toward.AFTER,
 }
 

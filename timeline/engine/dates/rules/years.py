@@ -22,7 +22,7 @@ PATTERN = compiled(
     rf"|(?:the )?(?P<century>{ORDINAL})[ -]century"
     rf"|(?:the year |(?:the )?(?:fiscal|financial|calendar)(?: year)? )?"
     rf"{BESIDE}?(?P<year>{ANY_YEAR})"
-    rf"|the (?P<fiscal>{YEAR}) (?:fiscal|financial|school|academic) year"
+    rf"|the (?P<fiscal>{YEAR}) (?:(?:fiscal|financial|school|academic|model) )?year"
 )
 
 
