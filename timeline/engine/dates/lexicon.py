@@ -139,10 +139,14 @@ VAGUE_AMOUNTS: Final = words(
 FIRST_TO_TWENTIETH: Final = """first second third fourth fifth sixth seventh eighth ninth tenth
 eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
 twentieth"""
-ORDINALS: Final = {
+UP_TO_TWENTY: Final = {
     word: number for number, word in enumerate(FIRST_TO_TWENTIETH.split(), start=1)
-} | {"thirtieth": 30, "thirty-first": 31}
-ORDINALS |= {f"twenty-{word}": number + 20 for word, number in tuple(ORDINALS.items())[:9]}
+}
+ORDINALS: Final = (
+    UP_TO_TWENTY
+    | {f"twenty-{word}": 20 + number for word, number in UP_TO_TWENTY.items() if number < 10}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 
 DECADES: Final = {
     "twenties": 20,

@@ -41,7 +41,7 @@ AFTER_PAST = re.compile(
 NAMED = re.compile(r"\sof\s(?:the\s)?[A-Z]")  # the "March of the Mothers"
 NAME = re.compile(r"\s[A-Z]")
 AS_LATE = re.compile(r"\sas\b")  # "as recently as 1996" tells of 1996 alone
-TITLED = re.compile(r"[A-Z]\w*\s$")
+TITLED = re.compile(r"(?:[A-Z]{2,}|['’]s)\s$")
 TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
 OF_A_MONTH = re.compile(rf"\s(?:of|in)\s+{any_of(MONTHS)}\b", re.IGNORECASE)
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -226,7 +226,7 @@ def _opens(text: str, candidate: Candidate) -> bool:
 
 
 def _near_day(text: str, candidate: Candidate) -> bool:
-    """ "USA Today": a capital inside a sentence."""
+    """ "USA Today", "Radio 4's Today": a capital behind a name of capitals, or its own."""
     phrase = text[candidate.start : candidate.end]
     return phrase[0].isupper() and TITLED.search(text[: candidate.start][-12:]) is not None
 

@@ -77,7 +77,7 @@ def _lasted(place: Place) -> bool:
 
 
 def _of_month(meaning: IndexOf, tense: Tense) -> Side:
-    if tense is Tense.PAST:
+    if tense is Tense.PAST and meaning.grain is not Grain.SEASON:
         return Side(Toward.LATEST, step("The sentence tells of the past.", "bare month"))
     return Side(Toward.NEAREST, step("The sentence does not say which year.", "bare month"))
 

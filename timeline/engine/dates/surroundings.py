@@ -6,7 +6,7 @@ from enum import Enum
 SIGNAL = re.compile(
     r"\b(since|until|till|by|from|to|through|before|after|during|in|on|at|over|for|between|and"
     r"|within|around|as of|ahead of)"
-    r"\s+(?:the\s+)?$",
+    r"\s+(?:(?:at\s+least|about|around|early|late|mid)\s+){0,2}(?:the\s+)?$",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?…]['\"”’)]*\s|\n\s*\n|;")
@@ -25,7 +25,7 @@ class Tense(Enum):
 
 def signal_before(text: str, start: int) -> str:
     """The preposition that governs the phrase at `start`, or ""."""
-    match = SIGNAL.search(text[max(0, start - 20) : start])
+    match = SIGNAL.search(text[max(0, start - 30) : start])
     return match[1].lower() if match else ""
 
 
