@@ -107,6 +107,7 @@ class Weekday(Expression):
         gap = {
             Toward.BEFORE: -(back or 7),
             Toward.COMING: ahead,
+            Toward.EXPECTED: ahead if ahead < 6 else -1,
             Toward.AFTER: ahead or 7,
             Toward.NEAREST: min(-back, ahead, key=abs),
         }.get(self.toward, -back)
@@ -129,8 +130,8 @@ class Weekend(Expression):
 
     def resolve(self, anchor: Interval) -> Interval:
         own = units.enclosing(anchor.start, Grain.WEEKEND)
-        if self.toward in (Toward.COMING, Toward.AFTER):
-            return own if self.toward is Toward.COMING else units.moved(own, Grain.WEEKEND, 1)
+        if self.toward in (Toward.COMING, Toward.EXPECTED, Toward.AFTER):
+            return units.moved(own, Grain.WEEKEND, 1) if self.toward is Toward.AFTER else own
         if self.toward is Toward.BEFORE or own.start > anchor.start:
             return units.moved(own, Grain.WEEKEND, -1)
         return own
@@ -161,7 +162,7 @@ class LastOrComing(Expression):
         return replace(self, toward=toward) if self.is_open else self
 
     def resolve(self, anchor: Interval) -> Interval:
-        back = 0 if self.toward is Toward.COMING else 1
+        back = 0 if self.toward in (Toward.COMING, Toward.EXPECTED) else 1
         return Interval.of_day(anchor.first_day - timedelta(days=back))
 
 

@@ -35,6 +35,7 @@ SIDES = {
     Toward.LATEST: "the latest {} up to that day",
     Toward.BEFORE: "the latest {} before that day",
     Toward.COMING: "the next {} from that day on",
+    Toward.EXPECTED: "the {} that was awaited from the day before on",
     Toward.AFTER: "the next {} after that day",
     Toward.NEAREST: "the {} nearest to that day",
 }

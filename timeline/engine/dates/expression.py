@@ -31,6 +31,7 @@ class Toward(Enum):
     LATEST = "latest"  # the anchor's own day included
     BEFORE = "before"
     COMING = "coming"  # the anchor's own day included
+    EXPECTED = "expected"  # coming, but yesterday's rather than that of six days ahead
     AFTER = "after"
     NEAREST = "nearest"
 

@@ -29,7 +29,7 @@ def side_of(meaning: Meaning, place: Place) -> Side:
     signal = place.signal
     if isinstance(meaning, Day):
         return _of_date(place)
-    if signal.name == "since":
+    if signal.name in {"since", "as of"}:
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
     if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
@@ -41,7 +41,9 @@ def side_of(meaning: Meaning, place: Place) -> Side:
     if tense is Tense.INTENDED:
         return Side(Toward.NEAREST, step("The sentence tells of what was planned.", "planned"))
     if tense is Tense.FUTURE or (signal.name == "by" and tense is Tense.UNKNOWN):
-        return Side(Toward.COMING, step("The sentence speaks of what is to come.", "looks forward"))
+        return Side(
+            Toward.EXPECTED, step("The sentence speaks of what is to come.", "looks forward")
+        )
     return _of_month(meaning, tense) if isinstance(meaning, IndexOf) else _of_day(tense)
 
 
@@ -72,8 +74,10 @@ def _owns(place: Place) -> bool:
 
 
 def _lasted(place: Place) -> bool:
-    """ "The fighting lasted until Sunday" looks back, "closed until Sunday" does not."""
-    return not place.language.lasting.isdisjoint(words_before(place.text, place.start))
+    """ "It lasted until Sunday", "had held until Sunday" look back, "closed until Sunday" not."""
+    return place.signal.name != "ahead of" and not place.language.lasting.isdisjoint(
+        words_before(place.text, place.start)
+    )
 
 
 def _of_month(meaning: IndexOf, tense: Tense) -> Side:

@@ -117,7 +117,7 @@ class IndexOf(Expression):
                 return span.start <= anchor.start
             case Toward.BEFORE:
                 return span.end <= anchor.start
-            case Toward.COMING:
+            case Toward.COMING | Toward.EXPECTED:
                 return span.end > anchor.start
             case Toward.AFTER:
                 return span.start > anchor.start

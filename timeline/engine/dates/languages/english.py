@@ -16,7 +16,7 @@ YEAR_OR_CLOCK = re.compile(
     r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]", re.IGNORECASE
 )
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
-LASTING = words("lasted continued remained stayed raged ran dragged")
+LASTING = words("lasted continued raged ran dragged had")
 # "Put off to Friday" looks forward.
 PUT_OFF = words(
     """extended extends extend postponed postpones postpone delayed delays delay moved adjourned
