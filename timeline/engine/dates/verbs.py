@@ -31,19 +31,22 @@ PAST = words(
 NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed red sacred")
 
 
-TENSED = FUTURE | PLANS | PLANNED | APPOINTED | PAST | {"to"}
+AHEAD = words("will would")
+POSSIBLE = words("may might")
+TENSED = FUTURE | POSSIBLE | PLANS | PLANNED | APPOINTED | PAST | {"to"}
 TENSED_ENDINGS = ("ed", "'ll", "’ll")
 SAID_TO = words("called urged asked told ordered invited appealed summoned forced warned")
 
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest verb before the phrase in its sentence; failing that, after it."""
-    before = words_before(text, start)
+    before, after = words_before(text, start), words_after(text, end)
+    if after[:1] and after[0] in AHEAD:  # "Friday will be calm"
+        return Tense.FUTURE
     for position in reversed(_verbs(before)):
         tense = _tense_at(before, position)
         if tense is not Tense.UNKNOWN:
             return tense
-    after = words_after(text, end)
     found = (_tense_at(after, position) for position in _verbs(after))
     return next((tense for tense in found if tense is not Tense.UNKNOWN), Tense.UNKNOWN)
 
@@ -57,6 +60,8 @@ def _tense_at(group: list[str], position: int) -> Tense:
     word = group[position]
     if word in FUTURE or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
+    if word in POSSIBLE:
+        return Tense.UNKNOWN if "have" in group[position + 1 : position + 3] else Tense.FUTURE
     if _is_plan(group, position):
         return Tense.INTENDED if _is_told_of_past(group, position) else Tense.FUTURE
     if word in APPOINTED and _is_appointment(group, position):
