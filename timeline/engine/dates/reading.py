@@ -9,7 +9,7 @@ from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.refine import refined
 from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
 from timeline.engine.dates.resolve import resolution
-from timeline.engine.dates.spans import StorySoFar, Trailing, YearBefore
+from timeline.engine.dates.spans import PeriodTold, StorySoFar, Trailing, YearBefore
 from timeline.engine.dates.telling import Telling, Told, place_of
 from timeline.engine.layout import lay_out
 from timeline.engine.text import Document
@@ -48,6 +48,8 @@ def _resolved(document: Document, language: Language) -> list[Resolution]:
 
 def _tells(meaning: Meaning) -> bool:
     """Whether later phrases may hang on it: not on a span up to now, nor on last year's figures."""
+    if isinstance(meaning, PeriodTold):
+        return meaning.year is None
     return isinstance(meaning, Expression) and not isinstance(
         meaning, StorySoFar | Trailing | YearBefore
     )

@@ -63,7 +63,7 @@ def _quoted(signal: Signal) -> str:
 
 def _is_put_off(place: Place) -> bool:
     """ "Extended the deadline to Friday"."""
-    if place.signal.name not in {"to", "for"}:
+    if place.signal.name not in {"to", "for", "through"}:
         return False
     return not place.language.put_off.isdisjoint(words_before(place.text, place.start))
 
