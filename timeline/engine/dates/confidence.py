@@ -10,6 +10,7 @@ from typing import Final
 from timeline.engine.dates.days import Day, Feast, PartOf, Same
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
+from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -35,6 +36,8 @@ FACTORS: Final = {
     "year": 0.88,
     "day beside": 0.97,
     "whole unit": 0.80,
+    "whole week": 0.5,
+    "vague length": 0.6,
     "same a year before": 0.62,
     "quarter told": 0.60,
     "span": 0.95,
@@ -84,11 +87,15 @@ def product(steps: Iterable[Step]) -> float:
 
 def step(text: str, factor: str | None = None) -> Step:
     """A step that keeps what the table says of `factor`, or everything."""
-    return Step(text, 1.0 if factor is None else FACTORS[factor])
+    return Step(text) if factor is None else Step(text, FACTORS[factor], factor)
 
 
 def factor_of(meaning: Meaning) -> str | None:
     """The name of the factor that a meaning of this kind carries."""
+    if isinstance(meaning, UnitAt) and meaning.grain is Grain.WEEK:
+        return "whole week"
+    if isinstance(meaning, Length) and "X" in meaning.value:
+        return "vague length"
     if isinstance(meaning, Day | IndexOf):
         return "full date" if meaning.year is not None else None
     return KINDS.get(type(meaning))

@@ -36,10 +36,14 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One reason, a plain sentence for a reader, and the share of certainty it keeps (0 to 1)."""
+    """One reason, a plain sentence for a reader, and the share of certainty it keeps (0 to 1).
+
+    `factor` names the line of the table of confidence that the share was taken from, or is "".
+    """
 
     text: str
     keeps: float = 1.0
+    factor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
