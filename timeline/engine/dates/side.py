@@ -52,7 +52,7 @@ def _of_date(place: Place) -> Side:
     before = words_before(place.text, place.start)[-2:]
     if place.signal.name == "since" or "ended" in before:
         return Side(Toward.LATEST, step("The word before it looks back.", "nearest month and day"))
-    if place.signal.name in FORWARD or "ending" in before:
+    if "ending" in before:
         return Side(Toward.COMING, step("The word before it looks forward.", "looks forward"))
     return Side(Toward.NEAREST, step("No year is told.", "nearest month and day"))
 
