@@ -40,6 +40,7 @@ def test_answers_as_the_contract_says(monkeypatch: pytest.MonkeyPatch, capsys: A
         "basis": "given",
         "confidence": 1.0,
         "steps": ["The publication day was given."],
+        "alternatives": [],
     }
     first = found["expressions"][0]
     assert ARTICLE[first["start"] : first["end"]] == first["text"] == "Last Thursday"

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from timeline.engine.dates import Resolution, find_dates
-from timeline.engine.dates.resolution import AnchorKind
+from timeline.engine.dates import Resolution, find_dates, find_published
+from timeline.engine.dates.resolution import AnchorKind, Basis
 from timeline.engine.text import Document
 
 ROOT = Path(__file__).parents[3]
@@ -151,7 +151,39 @@ def test_names_the_preposition_that_governs() -> None:
     assert signals["Wednesday morning"] == "on"
 
 
-@pytest.mark.parametrize("article", GOLD)
+@pytest.mark.parametrize("article", ["000", "002"])
+def test_works_out_the_publication_day_where_the_text_settles_it(article: str) -> None:
+    published = find_published(Document(article, text_of(article)))
+    assert published.value == date.fromisoformat(GOLD[article]["published"])
+    assert published.alternatives == (date(2022, 1, 8),)
+    assert published.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("article", "known"),
+    [
+        ("001", {"come out on a Thursday", "on or after 2 January", "tells no year"}),
+        ("003", {"no past day of a month", "weekday that it tells of is Thursday", "is 2019"}),
+        ("004", {"no past day of a month", "weekday that it tells of is Thursday", "is 2019"}),
+    ],
+)
+def test_says_what_is_known_where_the_text_does_not_settle_it(
+    article: str, known: set[str]
+) -> None:
+    published = find_published(Document(article, text_of(article)))
+    said = " ".join(step.text for step in published.steps)
+    assert (published.value, published.basis) == (None, Basis.UNKNOWN)
+    assert {words for words in known if words in said} == known
+
+
+@pytest.mark.parametrize("article", ["000", "002"])
+def test_counts_from_the_day_worked_out_as_from_the_day_given(article: str) -> None:
+    document = Document(article, text_of(article), not_before=STORY_BEGINS)
+    worked_out = find_dates(document).resolutions
+    assert [one.value for one in worked_out] == [one.value for one in read(article)]
+
+
+@pytest.mark.parametrize("article", ["001", "003", "004"])
 def test_without_a_publication_day_nothing_relative_is_placed(article: str) -> None:
     reading = find_dates(Document(article, text_of(article)))
     counted = [one for one in reading.resolutions if one.anchor is AnchorKind.PUBLISHED]

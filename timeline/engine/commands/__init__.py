@@ -1,5 +1,5 @@
 """The engine's commands, a module for each: NAME, HELP, add_arguments(parser), run(options)."""
 
-from timeline.engine.commands import dates, events
+from timeline.engine.commands import dates, events, published
 
-COMMANDS = (dates, events)
+COMMANDS = (dates, published, events)

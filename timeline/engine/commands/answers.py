@@ -1,19 +1,29 @@
 """Engine values as the commands spell them in JSON."""
 
 from timeline.engine.dates.interval import Interval
-from timeline.engine.dates.resolution import Alternative, Published, Resolution
+from timeline.engine.dates.resolution import Alternative, Basis, Published, Resolution
 
 Json = dict[str, object]
 
 
 def of_published(published: Published) -> Json:
-    """`{"value", "basis", "confidence", "steps"}`; value is None when not known."""
+    """`{"value", "basis", "confidence", "steps", "alternatives"}`; value is None when not known."""
     return {
         "value": published.value.isoformat() if published.value else None,
         "basis": published.basis,
         "confidence": published.confidence,
         "steps": [step.text for step in published.steps],
+        "alternatives": [other.isoformat() for other in published.alternatives],
     }
+
+
+def in_words(published: Published) -> str:
+    """The day for people: "published 2022-01-07"."""
+    if published.value is None:
+        return "published on a day that is not known"
+    others = "".join(f" or {other}" for other in published.alternatives)
+    hedge = ", it seems, on" if published.basis is Basis.INFERRED else ""
+    return f"published{hedge} {published.value}{others}"
 
 
 def of_resolution(resolution: Resolution) -> Json:

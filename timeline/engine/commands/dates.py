@@ -44,8 +44,7 @@ def _text(document: Document, reading: Reading) -> str:
 
 
 def _title(document: Document, reading: Reading) -> str:
-    day = reading.published.value
-    return f"{document.id}, published {day or 'on a day that is not known'}"
+    return f"{document.id}, {answers.in_words(reading.published)}"
 
 
 def _row(found: Resolution) -> tuple[str, str, str]:

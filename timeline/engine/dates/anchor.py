@@ -40,8 +40,12 @@ class Anchored:
     steps: tuple[Step, ...] = ()
 
     def because(self, text: str, factor: str | None = None) -> "Anchored":
+        """The same with one more step, as sure as the table says of `factor`."""
+        return self.with_step(step(text, factor))
+
+    def with_step(self, why: Step) -> "Anchored":
         """The same with one more step."""
-        return Anchored(self.meaning, self.anchor, self.kind, (*self.steps, step(text, factor)))
+        return Anchored(self.meaning, self.anchor, self.kind, (*self.steps, why))
 
 
 def anchored(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
@@ -64,7 +68,14 @@ def _from_published(meaning: Meaning, place: Place, telling: Telling) -> Anchore
         unknown = Anchored(meaning, None, AnchorKind.PUBLISHED)
         return unknown.because("Nobody has said when the article came out.", "day not known")
     found = Anchored(meaning, _whole(telling.published), AnchorKind.PUBLISHED)
-    return found.because(f"The article came out on {told_day(telling.published)}.")
+    return found.with_step(_came_out(telling.published, telling.certainty))
+
+
+def _came_out(day: date, certainty: float) -> Step:
+    """That the article came out on a day that was given, or seems to have."""
+    if certainty < 1:
+        return Step(f"The article seems to have come out on {told_day(day)}.", certainty)
+    return Step(f"The article came out on {told_day(day)}.")
 
 
 def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
@@ -147,7 +158,7 @@ def _from_story(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
     days = Interval(_whole(first).start, _whole(last).end, Grain.DAY)
     found = Anchored(meaning, days, AnchorKind.PUBLISHED)
     found = found.because(f"The story begins on {told_day(first)}.", "story so far")
-    return found.because(f"The article came out on {told_day(last)}.")
+    return found.with_step(_came_out(last, telling.certainty))
 
 
 def _quoted(told: Told) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.days import Day
 from timeline.engine.dates.lexicon import MONTHS, UNITS, any_of
 from timeline.engine.dates.surroundings import Tense, words_before
 from timeline.engine.dates.verbs import tense_around
@@ -91,7 +92,9 @@ def _month(text: str, candidate: Candidate) -> bool:
 
 
 def _full_date(text: str, candidate: Candidate) -> bool:
-    """ "They may 5 times a day …"."""
+    """ "They may 5 times a day …"; with a year it is a date all the same: "1 may, 2009"."""
+    if isinstance(candidate.meaning, Day) and candidate.meaning.year is not None:
+        return False
     return _month_in(text[candidate.start : candidate.end]).islower()
 
 

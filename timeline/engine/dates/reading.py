@@ -1,13 +1,15 @@
 """Reading all dates of a document, in the order in which they are told."""
 
-from datetime import date
+from collections.abc import Iterator, Sequence
 
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.candidates import find_candidates
 from timeline.engine.dates.expression import Expression, Meaning
 from timeline.engine.dates.languages import UnknownLanguage, language_of
-from timeline.engine.dates.languages.language import Language
+from timeline.engine.dates.publication.page import Page
+from timeline.engine.dates.published import given, infer, say_unread
 from timeline.engine.dates.refine import refined
-from timeline.engine.dates.resolution import Basis, Published, Reading, Resolution, Step
+from timeline.engine.dates.resolution import Reading, Resolution
 from timeline.engine.dates.resolve import resolution
 from timeline.engine.dates.spans import PeriodTold, StorySoFar, Trailing, YearBefore
 from timeline.engine.dates.telling import Telling, Told, place_of
@@ -21,29 +23,34 @@ REPORTED = frozenset({"P6M", "P9M", "P12M"})
 def find_dates(document: Document) -> Reading:
     """Every date phrase of the document, resolved; never raises.
 
-    A document in a language that is not read gets a `Reading` that says so and holds no dates.
+    Where nobody has said when the document came out, its text may; then phrases that count from
+    that day are as sure as the day at most. A document in a language that is not read gets a
+    `Reading` that says so and holds no dates.
     """
     try:
         language = language_of(document.language)
     except UnknownLanguage:
-        return Reading(published(document.published), (), unread=document.language)
-    return Reading(published(document.published), tuple(_resolved(document, language)))
+        return Reading(say_unread(document), (), unread=document.language)
+    text, pieces = document.text, list(lay_out(document.text))
+    candidates = refined(text, find_candidates(text, language), language)
+    day = document.published
+    page = Page(text, language, pieces)
+    published = given(day) if day else infer(page, candidates)
+    telling = Telling(published.value, document.not_before, certainty=published.confidence)
+    return Reading(published, tuple(_resolved(page, candidates, telling)))
 
 
-def _resolved(document: Document, language: Language) -> list[Resolution]:
-    pieces = list(lay_out(document.text))
-    telling = Telling(document.published, document.not_before)
-    resolutions: list[Resolution] = []
-    candidates = find_candidates(document.text, language)
-    for candidate in refined(document.text, candidates, language):
-        place = place_of(document.text, language, candidate, pieces)
+def _resolved(
+    page: Page, candidates: Sequence[Candidate], telling: Telling
+) -> Iterator[Resolution]:
+    for candidate in candidates:
+        place = place_of(page.text, page.language, candidate, page.pieces)
         found = resolution(candidate, place, telling)
-        resolutions.append(found)
         if found.interval is not None and place.is_told and _tells(candidate.meaning):
             telling = telling.after(Told(found.text, place.paragraph, found.interval))
         elif found.value in REPORTED:
             telling = telling.after_length()
-    return resolutions
+        yield found
 
 
 def _tells(meaning: Meaning) -> bool:
@@ -53,12 +60,3 @@ def _tells(meaning: Meaning) -> bool:
     return isinstance(meaning, Expression) and not isinstance(
         meaning, StorySoFar | Trailing | YearBefore
     )
-
-
-def published(day: date | None) -> Published:
-    """What is known of the publication day: it is given, or it is not known."""
-    if day is None:
-        return Published(
-            None, Basis.UNKNOWN, 0.0, (Step("Nobody has said when the article came out."),)
-        )
-    return Published(day, Basis.GIVEN, 1.0, (Step("The publication day was given."),))

@@ -81,12 +81,17 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The publication day of a document, how it is known, and how surely."""
+    """The publication day of a document, how it is known, and how surely.
+
+    `value` is None when it is not known; then `steps` say what is. `alternatives` are other days
+    that the text allows as well.
+    """
 
     value: date | None
     basis: Basis
     confidence: float
     steps: tuple[Step, ...] = ()
+    alternatives: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

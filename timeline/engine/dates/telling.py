@@ -30,9 +30,10 @@ class Told:
 class Telling:
     """What is known before a phrase is read.
 
-    `published` and `not_before` are the days known from outside the text, `day` is the latest day
-    told in it, `date` the latest date of any grain, `period` the latest quarter, `compared` what
-    "a year earlier" is a year before: that quarter, or its year.
+    `published` and `not_before` are the days known from outside the text or, with less
+    `certainty`, worked out from it; `day` is the latest day told in it, `date` the latest date of
+    any grain, `period` the latest quarter, `compared` what "a year earlier" is a year before: that
+    quarter, or its year.
     """
 
     published: date | None
@@ -41,6 +42,7 @@ class Telling:
     date: Told | None = None
     period: Told | None = None
     compared: Told | None = None
+    certainty: float = 1.0  # of the day of publication
 
     def after_length(self) -> Self:
         """What is known once a report has gone on from its quarter to "the nine months"."""

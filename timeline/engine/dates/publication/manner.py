@@ -1,0 +1,118 @@
+"""In what manner a text tells a day: as its own stamp or dateline, as a remark, as news."""
+
+import re
+from enum import Enum
+
+from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.days import ClockTime, Day
+
+HEAD = 600  # characters in which the article's own stamp stands
+LEAD = 1500  # characters in which its dateline stands
+REACH = 160  # characters before a day that say in what manner it is told
+
+
+class Manner(Enum):
+    """As far as it says when the article came out."""
+
+    STAMP = "stamp"  # "Wed Apr 15, 2009 5:56 am EDT" at the head
+    PRINTED = "printed"  # "This article appeared on … Monday 27 April 2009"
+    DATELINE = "dateline"  # "ALMATY, Jan 6 (EFE)"
+    TODAY = "today"  # "today, January 6"
+    REMARK = "remark"  # what a reader wrote below, with its day and time
+    TOLD = "told"  # a day of the story
+
+
+ZONE = r"(?:[A-Z]{2,4}\b|UK time|local time)"
+CLOCK = rf"\d\d?[.:]?\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s{ZONE})?"
+LABEL = r"(?:published|posted|updated|filed|aired|broadcast|issued|released|dated?|modified)"
+LABELLED = re.compile(
+    rf"\b{LABEL}(?:\s(?:at|on)|\s?:){{0,2}}\s?(?:{CLOCK},?\s(?:on\s)?)?$", re.IGNORECASE
+)
+# Below the text, "Posted:" stands beside any remark, these beside the article.
+OWN = re.compile(r"\b(?:(?:last|first) \w{5,9}|published|updated)[\s:][^\n]{0,40}$", re.IGNORECASE)
+PRINTED = re.compile(
+    r"\b(?:article|story|report|version|column|page)\b(?:[^.!?\n]|\.(?=\d)){0,30}"
+    rf"\b(?:appeared|amended|corrected|{LABEL})\b(?:[^.!?\n]|\.(?=\d)){{0,110}}$",
+    re.IGNORECASE,
+)
+GOVERNED = re.compile(
+    r"\b(?:on|of|by|from|since|until|till|through|before|after|to|in|between|and|for|during)\s"
+    r"{1,3}(?:the\s)?$",
+    re.IGNORECASE,
+)
+ISO_CLOCK = re.compile(r"\dT\d")
+MARK_BEFORE = re.compile(rf"(?:\||\b{CLOCK},?)\s{{0,3}}$")
+MARK_AFTER = re.compile(rf"\s{{0,3}}(?:\||,?\s?(?:[-–—@]|at)?\s{{0,2}}{CLOCK})")
+ADDRESS = re.compile(r"(?:^|\s)(?P<label>[A-Za-z ]{3,15}: )?(?:https?://|www\.)\S{1,120}/$")
+BY_LINE = re.compile(r"(?:^|\n)\s{0,9}By [^\n]{1,120}$")
+ALONE_BEFORE = re.compile(r"(?:^|\n)[^\S\n]{0,9}$")
+ALONE_AFTER = re.compile(r"[^\S\n]{0,9}(?:\n|$)")
+TOWN = re.compile(r"(?:^|[\s(|/])(?:[A-Z][\w.’'/-]{1,30},? ){1,5}$")
+CAPITALS = re.compile(r"\b[A-Z]{3,30}(?:[ /-][A-Z.]{2,30}){0,3}(?:, [A-Z][\w. ]{1,20})?,?\s$")
+NAME = r"[A-Z][\w .&-]{1,30}"
+AGENCY = re.compile(rf",?\s?\({NAME}\)|\.?\s?/{NAME}/")
+AGENCY_BEFORE = re.compile(rf"\({NAME}\)[,:]?\s$")
+DASH = re.compile(r"\s{0,2}(?:--|[–—_]\s|-\s)")
+TODAY_BEFORE = re.compile(r"\btoday(?:,| \(| is)\s?$", re.IGNORECASE)
+TODAY_AFTER = re.compile(r"\s?\(today\)", re.IGNORECASE)
+
+
+def manner_of(text: str, one: Candidate, day: Day) -> Manner:
+    """In what manner `text` tells the `day` that the phrase `one` names."""
+    before = text[max(0, one.start - REACH) : one.start]
+    if one.start < LEAD and _is_dateline(text, one, before):
+        return Manner.DATELINE
+    if TODAY_BEFORE.search(before[-12:]) or TODAY_AFTER.match(text, one.end):
+        return Manner.TODAY
+    if day.year is None:
+        return Manner.TOLD
+    if PRINTED.search(before):
+        return Manner.PRINTED
+    if address := ADDRESS.search(before):
+        return _addressed(one, address)
+    return _stamped(text, one, before)
+
+
+def _stamped(text: str, one: Candidate, before: str) -> Manner:
+    at_head = one.start < HEAD
+    if LABELLED.search(before[-60:]):
+        below = Manner.PRINTED if OWN.search(before[-60:]) else Manner.REMARK
+        return Manner.STAMP if at_head else below
+    if GOVERNED.search(before[-14:]):
+        return Manner.TOLD
+    if _is_marked(text, one, before):
+        return Manner.STAMP if at_head else Manner.REMARK
+    return Manner.STAMP if at_head and _is_alone(text, one, before) else Manner.TOLD
+
+
+def _addressed(one: Candidate, address: re.Match[str]) -> Manner:
+    """The day in a web address: the article's own at the head, or where it is called its source."""
+    if one.start < HEAD:
+        return Manner.STAMP
+    return Manner.PRINTED if address["label"] else Manner.TOLD
+
+
+def _is_marked(text: str, one: Candidate, before: str) -> bool:
+    """Whether a clock time or a bar stands beside it."""
+    if isinstance(one.meaning, ClockTime) or ISO_CLOCK.search(text, one.start, one.end):
+        return True
+    if MARK_BEFORE.search(before[-24:]):
+        return True
+    return MARK_AFTER.match(text, one.end) is not None
+
+
+def _is_alone(text: str, one: Candidate, before: str) -> bool:
+    """Whether it fills a line, or ends the line that names the author."""
+    if not ALONE_AFTER.match(text, one.end):
+        return False
+    return bool(ALONE_BEFORE.search(before[-12:]) or BY_LINE.search(before))
+
+
+def _is_dateline(text: str, one: Candidate, before: str) -> bool:
+    """ "ALMATY, Jan 6 (EFE)", "CAIRO, Feb. 8, 2011 —"; "Jan 6 - " at the start of a line."""
+    if AGENCY.match(text, one.end) and TOWN.search(before):
+        return True
+    opens = CAPITALS.search(before[-90:]) or ALONE_BEFORE.search(before[-12:])
+    if one.start < HEAD:
+        opens = opens or AGENCY_BEFORE.search(before[-40:])
+    return bool(opens and DASH.match(text, one.end) and not isinstance(one.meaning, ClockTime))
