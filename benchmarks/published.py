@@ -16,6 +16,7 @@ from pathlib import Path
 from timeline.engine.dates import Published, find_published
 from timeline.engine.text import Document
 
+HEAD = f"{'confidence':22}{'answered':>9}{'share':>8}{'within a day':>14}{'share':>8}{'exact':>8}"
 FLOORS = (0.9, 0.8, 0.6, 0.4, 0.0)
 
 
@@ -52,7 +53,7 @@ def row(name: str, found: list[Case], total: int) -> str:
 
 def rows(read: list[Case]) -> Iterator[str]:
     answered = [case for case in read if case.days_off is not None]
-    yield f"{'confidence':22}{'answered':>9}{'share':>8}{'within a day':>14}{'share':>8}{'exact':>8}"
+    yield HEAD
     above = 1.01
     for floor in FLOORS:
         found = [case for case in answered if floor <= case.found.confidence < above]

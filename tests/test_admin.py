@@ -1,12 +1,13 @@
 """The back office."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from tests.factories import make_event, make_outlet
+from tests.factories import make_article, make_event, make_outlet
 from timeline import jobs
 from timeline.models import Article, Event, Job, Timeline
 
@@ -105,3 +106,14 @@ def test_an_events_date_is_not_changed_here(boss: Client, timeline: Timeline) ->
 
 def test_readers_are_sent_to_sign_in(client: Client) -> None:
     assert client.get("/admin/").status_code == 302
+
+
+def test_a_day_that_is_changed_is_the_editors_and_no_longer_the_machines(
+    boss: Client, timeline: Timeline
+) -> None:
+    article = make_article(timeline, "new", basis="inferred", confidence=0.7)
+    path = f"/admin/timeline/article/{article.pk}/change/"
+    boss.post(path, fields(timeline, published="2022-01-06", basis="inferred"))
+    article.refresh_from_db()
+    assert (article.basis, article.confidence) == ("editor", None)
+    assert article.told_day == date(2022, 1, 6)

@@ -143,13 +143,24 @@ def test_knows_the_steps_that_the_engine_tells() -> None:
     assert {sighting.dated for sighting in told} == {"stated", "inherited"}
     for sighting in told:
         texts = [step.text for step in sighting.steps]
-        assert any(step.startswith(OUT) for step in texts)
+        assert any(OUT.match(step) for step in texts)
         assert PAST in texts
         assert sum(NAMED.match(step) is not None for step in texts) == (
             sighting.dated == "inherited"
         )
         assert sum(step.startswith(MEANS) for step in texts) == 1
         assert any(step.startswith("Its words tell of ") for step in texts)
+
+
+def test_says_of_a_day_worked_out_that_it_only_seems_so(timeline: Timeline) -> None:
+    article = make_article(timeline, basis="inferred", confidence=0.9)
+    event = make_event(timeline, 5)
+    mention = tell(event, "On Wednesday rain fell.", "Wednesday", article)
+    seems = "The article seems to have come out on Friday 7 January 2022."
+    account = account_of(mention, [seems], 2022)
+    assert account.worked_out
+    assert account.published == article.published
+    assert account.steps == ()
 
 
 def test_says_that_an_editor_set_the_day(timeline: Timeline, article: Article) -> None:

@@ -13,9 +13,9 @@ from timeline.engine.dates.lexicon import MONTH_NAMES
 from timeline.models import Mention
 
 # Steps that the beginning of an account says already, or that are about what happened, not when.
-OUT = "The article came out on "
+OUT = re.compile(r"The article (?:came|(?P<seems>seems to have come)) out on ")
 SAID = re.compile(
-    rf"{OUT}|The article names no day for this\.|“[^”]*” stands here "
+    rf"{OUT.pattern}|The article names no day for this\.|“[^”]*” stands here "
     r"|“[^”]*” is a date told in full\.|Its words tell of |It gives a number\.|Somebody says it\."
     r"|It tells what was done |It lies long before the story, or in a whole year\."
 )
@@ -34,6 +34,7 @@ class Account:
     mention: Mention
     place: str  # where the phrase stands, when it stands elsewhere: "in a paragraph before"
     published: date | None  # when the article came out, where that counts
+    worked_out: bool  # from its text: it only seems to have come out then
     steps: tuple[str, ...]
     readings: tuple[str, ...]  # other readings of the phrase, and why not
 
@@ -45,11 +46,17 @@ def account_of(mention: Mention, steps: Iterable[str], year: int | None) -> Acco
     readings = tuple(other["why"] for other in others if other["why"] not in steps)
     places = (NAMED.match(step) or EARLIER.match(step) for step in steps)
     place = next((found["place"] for found in places if found and mention.phrase), "")
-    counts = any(step.startswith(OUT) for step in steps)
-    published = mention.article.published if counts else None
+    outs = [found for step in steps if (found := OUT.match(step))]
+    published = mention.article.published if outs else None
+    worked_out = any(found["seems"] for found in outs)
     told = _join(step for step in steps if not _is_said(step, mention))
     return Account(
-        mention, place, published, tuple(say_dates(step, year) for step in told), readings
+        mention,
+        place,
+        published,
+        worked_out,
+        tuple(say_dates(step, year) for step in told),
+        readings,
     )
 
 

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 from timeline import jobs
+from timeline.engine.dates.resolution import Basis
 from timeline.models import Article, Correction, Entity, Event, Job, Outlet, Timeline
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ class ArticleAdmin(Admin):
     actions = ("read_again",)
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        if change and "published" in form.changed_data:
+            obj.confidence = None
+            if "basis" not in form.changed_data:
+                obj.basis = Basis.EDITOR if obj.published else Basis.UNKNOWN
         super().save_model(request, obj, form, change)
         jobs.queue_reading(obj)
 

@@ -238,3 +238,21 @@ def test_texts_of_the_first_timeline_are_whole() -> None:
     assert timeline.articles.count() == 5
     for article in timeline.articles.all():
         assert article.text.encode() == (folder / f"{article.key}.txt").read_bytes()
+
+
+def test_a_day_worked_out_from_the_text_survives_loading_again(
+    folder: Callable[..., Path],
+) -> None:
+    undated = ARTICLE.replace('published = 2030-03-08\nbasis = "given"\n', "")
+    path = folder(TIMELINE + undated, TEXT.replace("\n\n", "\n\n8 March 2030\n\n", 1))
+    load(path)
+    load(path)
+    article = Article.objects.get()
+    assert (article.published, article.basis) == (date(2030, 3, 8), "inferred")
+    assert article.phrases.get(text="Wednesday").value == "2030-03-06"
+
+    folder(TIMELINE + ARTICLE.replace("03-08", "03-15"))
+    load(path)
+    article = Article.objects.get()
+    assert (article.published, article.basis) == (date(2030, 3, 15), "given")
+    assert article.confidence is None

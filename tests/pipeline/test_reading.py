@@ -1,7 +1,7 @@
 """What an article says, stored: once, and in place."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from math import inf
 
 import pytest
@@ -9,10 +9,10 @@ import pytest
 from tests.factories import make_article
 from timeline import jobs
 from timeline.engine.dates import Reading, find_dates
-from timeline.engine.dates.resolution import Resolution
+from timeline.engine.dates.resolution import Basis, Resolution
 from timeline.engine.events.sighting import Figure, Sighting
 from timeline.engine.text import Document
-from timeline.models import Article, Event, Job, Mention, Phrase
+from timeline.models import Article, Event, Job, Mention, Phrase, Timeline
 from timeline.models import Figure as FigureRow
 from timeline.pipeline import reading, run_booked
 from timeline.pipeline.reading import fingerprint, is_read, store_mentions, store_phrases
@@ -122,6 +122,71 @@ def test_reading_is_out_of_date_when_the_publication_day_changes(told: Article) 
     told.published = date(2022, 2, 1)
 
     assert not is_read(told)
+
+
+STAMPED = f"Crowds gather\n\nPublished: 7 January 2022\n\n{TEXT}"
+
+
+def read(article: Article) -> Article:
+    jobs.book_reading(article)
+    run_booked(article.timeline, lambda job: None)
+    article.refresh_from_db()
+    return article
+
+
+@pytest.fixture
+def undated(timeline: Timeline) -> Article:
+    """An article that came without its day, but prints it."""
+    return make_article(timeline, "003", text=STAMPED, published=None, basis=Basis.UNKNOWN)
+
+
+def test_a_day_that_nobody_told_is_worked_out_and_dates_the_events(undated: Article) -> None:
+    article = read(undated)
+    assert (article.published, article.basis) == (date(2022, 1, 7), "inferred")
+    assert article.evidence == "At its head stands “7 January 2022”."
+    assert article.confidence == pytest.approx(0.98)
+    wednesday = article.phrases.get(text="Wednesday")
+    assert wednesday.steps[0] == "The article seems to have come out on Friday 7 January 2022."
+    assert wednesday.start == datetime(2022, 1, 5)
+    assert Event.objects.filter(start=datetime(2022, 1, 5)).exists()
+
+
+def test_where_the_text_settles_no_day_the_article_keeps_what_is_known(timeline: Timeline) -> None:
+    article = read(make_article(timeline, "003", text=TEXT, published=None, basis=Basis.UNKNOWN))
+    assert (article.published, article.basis, article.confidence) == (None, "unknown", None)
+    assert "The latest weekday that it tells of is Thursday." in article.evidence
+    assert is_read(article)
+
+
+def test_a_day_worked_out_is_worked_out_again_when_the_text_changes(undated: Article) -> None:
+    article = read(undated)
+    assert is_read(article)
+    article.text = STAMPED.replace("7 January", "14 January")
+    article.save()
+    assert not is_read(article)
+    assert read(article).published == date(2022, 1, 14)
+    article.text = TEXT
+    article.save()
+    assert read(article).published is None
+
+
+@pytest.mark.parametrize("basis", [Basis.EDITOR, Basis.GIVEN, Basis.INFERRED])
+def test_a_day_that_people_told_stays_whatever_the_text_says(
+    timeline: Timeline, basis: Basis
+) -> None:
+    told = {"published": date(2022, 2, 2), "basis": basis, "evidence": "Its editor said so."}
+    article = read(make_article(timeline, "003", text=STAMPED, **told))
+    assert (article.published, article.basis) == (date(2022, 2, 2), basis)
+    assert (article.evidence, article.confidence) == ("Its editor said so.", None)
+
+
+def test_a_day_set_while_the_article_is_read_stays(undated: Article) -> None:
+    found = find_dates(Document("a", STAMPED)).published
+    edited = {"published": date(2022, 2, 2), "basis": Basis.EDITOR}
+    Article.objects.filter(pk=undated.pk).update(**edited)
+    reading.store_day(undated, found)
+    undated.refresh_from_db()
+    assert (undated.published, undated.basis) == (date(2022, 2, 2), "editor")
 
 
 def test_what_is_too_long_for_its_column_is_cut(

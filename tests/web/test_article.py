@@ -209,3 +209,9 @@ def test_the_list_names_each_article_with_its_day_and_its_events(
 
 def test_the_list_of_no_timeline_is_not_found(client: Client, db: None) -> None:
     assert client.get("/elsewhere/articles/").status_code == 404
+
+
+def test_says_what_is_known_of_a_day_that_is_not_known(client: Client, timeline: Timeline) -> None:
+    known = {"published": None, "basis": "unknown", "evidence": "It names no past day of a month."}
+    shown = page(client, make_article(timeline, "x", visibility="all", **known))
+    assert "What is known of the publication day: It names no past day of a month." in shown

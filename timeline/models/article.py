@@ -1,5 +1,6 @@
 """An article, and the date phrases read in it."""
 
+from datetime import date
 from hashlib import sha256
 
 from django.core.exceptions import ValidationError
@@ -36,6 +37,11 @@ class Article(models.Model):
         max_length=10, choices=[(b, b.value) for b in Basis], default=Basis.UNKNOWN
     )
     evidence = models.TextField(blank=True, help_text="How the publication day is known.")
+    confidence = models.FloatField(
+        null=True,
+        editable=False,
+        help_text="How sure the machine is of a day that it worked out; empty when people told it.",
+    )
     visibility = models.CharField(
         max_length=10, choices=Visibility.choices, default=Visibility.EXCERPTS
     )
@@ -58,6 +64,11 @@ class Article(models.Model):
         if len(self.text) > LONGEST_TEXT:
             too_long = f"It has {len(self.text)} characters; {LONGEST_TEXT} are the most."
             raise ValidationError({"text": too_long})
+
+    @property
+    def told_day(self) -> date | None:
+        """The publication day as people told it; None when the machine worked it out."""
+        return self.published if self.confidence is None else None
 
     @property
     def text_hash(self) -> str:

@@ -14,13 +14,13 @@ from django.utils import timezone
 
 from timeline import jobs
 from timeline.engine import Document, find_dates, find_sightings
-from timeline.engine.dates.resolution import Alternative, Resolution, Step
+from timeline.engine.dates.resolution import Alternative, Published, Resolution, Step
 from timeline.engine.events.sighting import Sighting
 from timeline.models import Article, Figure, Job, Mention, Phrase
 from timeline.pipeline.fitting import fit
 
 # Grows when the engine reads differently, so that a new release reads every article again.
-READER = 1
+READER = 2
 
 PHRASE_FIELDS = (
     *("text", "type", "value", "start", "end", "grain", "anchor"),
@@ -43,6 +43,8 @@ def read_article(job: Job, article: Article) -> None:
     with transaction.atomic():
         phrases = store_phrases(article, reading.resolutions)
         store_mentions(article, sightings, phrases)
+        if article.told_day is None:
+            store_day(article, reading.published)
         seen = {"read_as": fingerprint(article), "read_at": timezone.now()}
         Article.objects.filter(pk=article.pk).update(**seen)
         jobs.finish(job)
@@ -53,7 +55,7 @@ def as_document(article: Article) -> Document:
     return Document(
         id=str(article.pk),
         text=article.text,
-        published=article.published,
+        published=article.told_day,
         zone=article.outlet.zone,
         language=article.language,
         not_before=article.timeline.first_day,
@@ -70,6 +72,19 @@ def fingerprint(article: Article) -> str:
 def is_read(article: Article) -> bool:
     """Whether the stored reading is of the article as it is now."""
     return article.read_as == fingerprint(article)
+
+
+def store_day(article: Article, found: Published) -> None:
+    """Keep the day worked out, or what is known of it, unless a person has set it since."""
+    unchanged = Article.objects.filter(
+        pk=article.pk, published=article.published, basis=article.basis
+    )
+    unchanged.update(
+        published=found.value,
+        basis=found.basis,
+        confidence=found.confidence if found.value else None,
+        evidence=" ".join(_steps(found.steps)),
+    )
 
 
 def store_phrases(

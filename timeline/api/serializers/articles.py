@@ -28,6 +28,9 @@ class ArticleListSerializer(serializers.Serializer[Article]):
     published = serializers.DateField(allow_null=True, help_text="In the outlet's calendar.")
     basis = serializers.CharField(help_text="given, inferred, editor or unknown.")
     evidence = serializers.CharField(help_text="How the publication day is known.")
+    confidence = serializers.FloatField(
+        allow_null=True, help_text="How sure a day is that was worked out from the text."
+    )
     visibility = serializers.CharField(help_text="all or excerpts: what readers see of the text.")
     url = serializers.SerializerMethodField(help_text="The page for readers.")
     details = serializers.SerializerMethodField(help_text="Its text, date phrases and mentions.")

@@ -125,7 +125,8 @@ def _by_run(clues: Clues) -> Published | None:
     if len(days) < RUN or day.year < (clues.year or 0):
         return None
     fitted = [clue for clue in clues.days if clue.day.year is None and dated(clue, clues) in days]
-    steps = [step(f"The days that it tells of run up to {told_day(day)}.", "days run up to it")]
+    why = f"The days that it tells of run up to {told_day(day)}: it came out then, or a day later."
+    steps = [step(why, "days run up to it")]
     steps += [year_step(fitted[-1], clues)] if fitted else []
     return _settled(day, tuple(steps), (day + DAY,))
 

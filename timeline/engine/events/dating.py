@@ -57,10 +57,11 @@ def date_clause(
     tense: Tense,
     lasting: bool,
     toll: bool,
+    certainty: float,
 ) -> Dating:
     """When the clause happened: by its own phrase, its sentence's, the day told, or bounds.
 
-    `dates` are the phrases of the clause's sentence.
+    `dates` are the phrases of the clause's sentence, `certainty` is that of the publication day.
     """
     own, governed = _stating(clause, dates, told)
     if own:
@@ -68,7 +69,7 @@ def date_clause(
     if told and _carries(clause, told, tense):
         return _inherited(clause, told, lasting=lasting)
     if toll and document.published:
-        return _as_of(document.published)
+        return _as_of(document.published, certainty)
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
 
 
@@ -181,13 +182,15 @@ def _inherited(clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
     )
 
 
-def _as_of(published: date) -> Dating:
+def _as_of(published: date, certainty: float) -> Dating:
+    came_out = "came out" if certainty == 1 else "seems to have come out"
+    keeps = round(KEEPS["toll"] * certainty, 4)
     step = Step(
-        f"A count is dated by when it was known: the article came out on {told_day(published)}.",
-        KEEPS["toll"],
+        f"A count is dated by when it was known: the article {came_out} on {told_day(published)}.",
+        keeps,
     )
     bounds = Bounds(datetime.combine(published, time.min), _end_of(published), Grain.DAY)
-    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, KEEPS["toll"], (step,))
+    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, keeps, (step,))
 
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:

@@ -55,12 +55,16 @@ LEAST_CONTENT = 15  # characters; less is no event apart from who says it
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document with what reading it whole has found; `home` is the country it is about."""
+    """A document with what reading it whole has found.
+
+    `home` is the country it is about, `certainty` that of its publication day.
+    """
 
     document: Document
     names: tuple[Name, ...]
     dates: tuple[Resolution, ...]
     home: str
+    certainty: float = 1.0
 
     def names_in(self, start: int, end: int) -> tuple[Name, ...]:
         """The names that stand in `[start, end)`."""

@@ -42,7 +42,7 @@ def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]
     names = find_names(document.text)
     known = replace(document, published=reading.published.value)
     dates = tuple(sorted(reading.resolutions, key=lambda found: found.start))
-    article = Article(known, names, dates, home_country(names))
+    article = Article(known, names, dates, home_country(names), reading.published.confidence)
     sightings: list[Sighting] = []
     thread = Thread()
     for sentence in _body_numbered(split_sentences(document.text)):
@@ -145,6 +145,7 @@ def _date(passage: Passage) -> Dating:
         tense=passage.tense_told,
         lasting=bool(LASTING.search(passage.content)),
         toll=any(figure.what in COUNTED for figure in passage.figures),
+        certainty=passage.article.certainty,
     )
 
 

@@ -81,17 +81,20 @@ def store(seeds: Seeds) -> Timeline:
 
 
 def store_article(article: Article, timeline: Timeline, outlet: Outlet) -> None:
-    """Store an article, or take over its text and its day unless a person set the day."""
+    """Store an article, or take over its text and its day unless a person set the day.
+
+    Where nobody names a day, what was worked out from the text stays.
+    """
     known = Article.objects.filter(timeline=timeline, key=article.key).first()
     if known is None:
         article.timeline, article.outlet = timeline, outlet
         article.save()
         return
     known.text = article.text
-    if known.basis != "editor":
+    if known.basis != "editor" and (article.published or known.told_day):
         known.published, known.basis = article.published, article.basis
-        known.evidence = article.evidence
-    known.save(update_fields=["text", "published", "basis", "evidence"])
+        known.evidence, known.confidence = article.evidence, None
+    known.save(update_fields=["text", "published", "basis", "evidence", "confidence"])
 
 
 def unread_articles(timeline: Timeline) -> list[Article]:
