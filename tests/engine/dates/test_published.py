@@ -3,12 +3,20 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.engine.dates import Published, find_dates, find_published
 from timeline.engine.dates.resolution import Basis
 from timeline.engine.text import Document
 
 STORY = "\n\nThe hall burned. Nobody was hurt.\n\n" + "People ran. " * 60
+VOCABULARY = """
+Published: Updated Posted By | - -- — (EFE) ( ) at on today, Thursday Friday the 8th ALMATY, Cairo,
+Jan 6 5 January 29 February 2022 2021 1000 2099 2022-01-07 https://a/2011/02/08/ 10:05 GMT 15.30
+BST a.m. This article appeared version it burned will burn until since last RETWEET © .
+"""
+PIECES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=30)
 NEWS = " In 2020 prices rose and in 2021 they fell."
 
 
@@ -18,6 +26,15 @@ def published(text: str) -> Published:
 
 def said(found: Published) -> str:
     return " ".join(step.text for step in found.steps)
+
+
+@given(words=PIECES, joint=st.sampled_from([" ", "\n", ""]))
+@settings(max_examples=400, deadline=None)
+def test_no_text_makes_it_raise(words: list[str], joint: str) -> None:
+    found = published(joint.join(words))
+    assert found.steps
+    assert (found.value is None) == (found.basis is Basis.UNKNOWN)
+    assert (found.value is None) == (found.confidence == 0)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +69,9 @@ def test_a_stamp_at_the_head_is_the_day(text: str, day: date) -> None:
         "Fire\n\nAs of 17:00 GMT on 15 June 2009 there were nine.",
         "It opens on 5 January 2023.",
         "Mr. Doe (born 5 January 1950) spoke.",
+        "Wednesday, January 5, 2022, 300 people marched.",
+        "Friday, January 7, 2022, 2000 US troops landed.",
+        "Friday, January 7, 2022, 5.30 percent of them fled.",
         "They meet until 5 January 2022 | Doors open early.",
         STORY + "\nRT @someone: fireworks! 1:24 pm ET February 11, 2013 RETWEET",
         STORY + "\nRead on at https://news.example/2011/02/08/other.html",

@@ -44,16 +44,17 @@ FACTORS: Final = {
     "length": 0.79,
     "habit": 0.50,
     "at large": 0.71,
-    # Publication days within a day of the true one, among those that benchmarks/published.py finds
-    # in news of two crises (half of the articles; the others stay unread).
+    # Shares of publication days within a day of the true one, by how the text tells them, in news
+    # of two crises (half of the articles): 99 stamps, 9 remarks, 77 years without their day's.
     "published stamp": 0.98,
+    "remark of a reader": 0.78,
+    "year among others": 0.88,
+    "year told alone": 0.78,
+    # Too few there to measure; estimates.
     "published in print": 0.92,
     "dateline": 0.97,
     "called today": 0.9,
-    "remark of a reader": 0.78,
     "days run up to it": 0.7,
-    "year among others": 0.88,
-    "year told alone": 0.78,
     "told later": 0.6,
     "remark long after": 0.6,
     # Too few in TimeBank to measure; estimates.

@@ -22,8 +22,12 @@ class Manner(Enum):
     TOLD = "told"  # a day of the story
 
 
-ZONE = r"(?:[A-Z]{2,4}\b|UK time|local time)"
-CLOCK = rf"\d\d?[.:]?\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s{ZONE})?"
+# "15:30" alone is a clock time beside a date, "1530" and "15.30" need what names them one.
+ZONE = r"(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|MSK|IST|JST|HKT|SGT|A[EW]S?T|(?:UK|US|local) time|hrs)\b"
+CLOCK = (
+    rf"(?:\d\d?:\d\d(?::\d\d)?|\d\d?[.:]?\d\d(?=\s?(?:[ap]\.?m\b|{ZONE}))|\d\d?(?=\s?[ap]\.?m\b))"
+    rf"(?:\s?[ap]\.?m\.?)?(?:\s{ZONE})?"
+)
 LABEL = r"(?:published|posted|updated|filed|aired|broadcast|issued|released|dated?|modified)"
 LABELLED = re.compile(
     rf"\b{LABEL}(?:\s(?:at|on)|\s?:){{0,2}}\s?(?:{CLOCK},?\s(?:on\s)?)?$", re.IGNORECASE

@@ -50,7 +50,7 @@ def _day(clues: Clues) -> Iterator[Step]:
 
 def _year(clues: Clues) -> Iterator[Step]:
     if clues.year is None:
-        yield Step("It tells no year.")
+        yield Step("It tells of no past year.")
     elif not any(clue.date for clue in clues.days):
         yield Step(f"The latest year that it tells of is {clues.year}.")
 
