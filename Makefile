@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-dev run worker test check lint types contracts markup migrations
-.PHONY: browser screenshots fix requirements
+.PHONY: browser screenshots fuzz fix requirements
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -52,6 +52,13 @@ browser: setup-dev ## Drive the pages in a real Chromium
 
 screenshots: setup-dev ## Take the pictures in docs/screenshots anew
 	@CHROMIUM="$$(scripts/find-chromium)" && export CHROMIUM && $(BIN)/pytest tests/browser/screenshots.py
+
+MINUTES = 20
+fuzz: setup-dev ## Look for texts that break the date engine (MINUTES=…); on x86 Linux
+	@mkdir -p var/fuzz
+	$(BIN)/python -m tests.fuzz_dates var/fuzz/texts -max_total_time=$$(( $(MINUTES) * 60 )) \
+	    -artifact_prefix=var/fuzz/
+
 
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .
