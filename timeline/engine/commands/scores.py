@@ -21,27 +21,27 @@ DATE_AND_TIME = ("DATE", "TIME")
 MEASURES = ("strict", "relaxed", "value", "type")
 
 
-def as_json(texts: Sequence[Marked]) -> Json:
-    """All scores; each measure is `[precision, recall, F1]`."""
+def as_json(texts: Sequence[Marked], language: str) -> Json:
+    """All scores of texts in this language; each measure is `[precision, recall, F1]`."""
     bins = reliability(texts)
     return {
         "documents": len(texts),
         "all": _of_scores(scores(texts)),
         "date_time": _of_scores(scores(of_types(texts, DATE_AND_TIME))),
         "types": [asdict(one) for one in by_type(texts)],
-        "rules": [asdict(one) for one in by_rule(texts)],
+        "rules": [asdict(one) for one in by_rule(texts, language)],
         "reliability": [{**asdict(one), "gap": one.gap} for one in bins],
         "calibration_error": calibration_error(bins) if bins else None,
     }
 
 
-def as_text(texts: Sequence[Marked]) -> str:
-    """All scores as tables."""
+def as_text(texts: Sequence[Marked], language: str) -> str:
+    """All scores of texts in this language, as tables."""
     blocks = [
         _measures("All expressions", scores(texts)),
         _measures("DATE and TIME", scores(of_types(texts, DATE_AND_TIME))),
         _classes("By type", by_type(texts)),
-        _classes("By the rule that reads the phrase alone", by_rule(texts)),
+        _classes("By the rule that reads the phrase alone", by_rule(texts, language)),
     ]
     bins = reliability(texts)
     return "\n\n".join([*blocks, _reliability(bins)] if bins else blocks)

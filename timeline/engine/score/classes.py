@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from timeline.engine.dates.candidates import find_candidates
+from timeline.engine.dates.languages import language_of
+from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.refine import joined
 from timeline.engine.score.pairing import Marked, Timex, paired
 
@@ -33,14 +35,18 @@ def by_type(texts: Iterable[Marked]) -> list[ClassScore]:
     return _by_class(texts, lambda timex, phrase: timex.type)
 
 
-def by_rule(texts: Iterable[Marked]) -> list[ClassScore]:
-    """A score for each rule that reads a phrase when it stands alone, the most frequent first."""
-    return _by_class(texts, lambda timex, phrase: _rule_of(phrase))
+def by_rule(texts: Iterable[Marked], language: str = "en") -> list[ClassScore]:
+    """A score for each rule that reads a phrase when it stands alone, the most frequent first.
+
+    `language` is the IETF tag of what the texts are written in. Raises `UnknownLanguage`.
+    """
+    known = language_of(language)
+    return _by_class(texts, lambda timex, phrase: _rule_of(phrase, known))
 
 
-def _rule_of(phrase: str) -> str:
+def _rule_of(phrase: str, language: Language) -> str:
     """The rule that reads most of the phrase."""
-    found = joined(phrase, find_candidates(phrase))
+    found = joined(phrase, find_candidates(phrase, language), language)
     longest = max(found, key=lambda one: one.end - one.start, default=None)
     return longest.rule if longest else NO_RULE
 
