@@ -1,4 +1,4 @@
-// chrono-node for benchmarks/readers.py: texts in on stdin, what it reads and how long that took out.
+// chrono-node for benchmarks/readers.py: takes texts, answers what it reads and how long that took.
 // Run `node chrono.cjs FOLDER RUNS`; FOLDER is where `npm install chrono-node` was run.
 "use strict";
 const { readFileSync } = require("node:fs");
@@ -11,7 +11,8 @@ const texts = JSON.parse(readFileSync(0, "utf8")).map(([text, day]) => [text, ne
 const pad = (number, length = 2) => String(number).padStart(length, "0");
 
 // The parts of a date that the text tells, as TIMEX3 spells them.
-function value(parts) {
+function value(parts, phrase) {
+  if (/^now$/i.test(phrase)) return "PRESENT_REF";
   const year = pad(parts.get("year"), 4);
   const month = `${year}-${pad(parts.get("month"))}`;
   const day = `${month}-${pad(parts.get("day"))}`;
@@ -23,8 +24,9 @@ function value(parts) {
 
 function read([text, day]) {
   return chrono.parse(text, day).map(({ index, text: phrase, start }) => {
-    const type = start.isCertain("hour") ? "TIME" : "DATE";
-    return { start: index, end: index + phrase.length, type, value: value(start) };
+    const told = value(start, phrase);
+    const type = told.includes("T") && told !== "PRESENT_REF" ? "TIME" : "DATE";
+    return { start: index, end: index + phrase.length, type, value: told };
   });
 }
 
