@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-dev run worker test check lint types contracts markup migrations
-.PHONY: browser screenshots fuzz fix requirements
+.PHONY: browser screenshots fuzz docs fix requirements
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -59,6 +59,9 @@ fuzz: setup-dev ## Look for texts that break the date engine (MINUTES=…); on x
 	$(BIN)/python -m tests.fuzz_dates var/fuzz/texts -max_total_time=$$(( $(MINUTES) * 60 )) \
 	    -artifact_prefix=var/fuzz/
 
+
+docs: setup-dev ## Write the list of rules in docs/dates.md anew
+	$(BIN)/python -m scripts.list_rules
 
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .

@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.core.management import get_commands
 
+from scripts.list_rules import with_rules
 from timeline.management.seeds import read_folder
 
 ROOT: Path = settings.BASE_DIR
@@ -17,7 +18,11 @@ PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglo
 LINK = re.compile(r"\]\((?!https?://)([^)#]+)\)")
 CONSOLE = re.compile(r"```console\n\$ (?P<command>.*)\n(?P<answer>(?:.*\n)*?)```")
 MANAGE = re.compile(r"manage\.py (\w+)")
+PYTHON = re.compile(
+    r"```python\n(?P<code>(?:.*\n)*?)```\n\nprints\n\n```text\n(?P<answer>(?:.*\n)*?)```"
+)
 README = (ROOT / "README.md").read_text()
+DATES = (ROOT / "docs/dates.md").read_text()
 
 
 @pytest.mark.parametrize("document", PAGES, ids=lambda path: path.name)
@@ -27,7 +32,9 @@ def test_every_link_leads_to_a_file(document: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "example", list(CONSOLE.finditer(README)), ids=lambda match: match["command"]
+    "example",
+    [*CONSOLE.finditer(README), *CONSOLE.finditer(DATES)],
+    ids=lambda match: match["command"],
 )
 def test_example_answers_as_printed(example: re.Match[str]) -> None:
     path = f"{Path(sys.executable).parent}:/usr/bin:/bin"
@@ -38,8 +45,23 @@ def test_example_answers_as_printed(example: re.Match[str]) -> None:
     assert answer.stdout == example["answer"]
 
 
-def test_readme_shows_an_example() -> None:
+def test_pages_show_an_example() -> None:
     assert CONSOLE.search(README)
+    assert CONSOLE.search(DATES)
+
+
+def test_the_library_answers_as_printed() -> None:
+    (example,) = PYTHON.finditer(DATES)
+    answer = subprocess.run(
+        [sys.executable, "-c", example["code"]], capture_output=True, text=True, cwd=ROOT
+    )
+
+    assert answer.stdout == example["answer"]
+    assert len(example["code"].splitlines()) <= 10
+
+
+def test_the_list_of_rules_is_that_of_the_rules() -> None:
+    assert with_rules(DATES) == DATES, "stale: `make docs` writes it anew"
 
 
 @pytest.mark.parametrize("document", PAGES, ids=lambda path: path.name)
@@ -49,7 +71,7 @@ def test_every_management_command_exists(document: Path) -> None:
 
 def test_every_make_target_exists() -> None:
     makefile = (ROOT / "Makefile").read_text()
-    for target in re.findall(r"`make ([\w-]+)`", README):
+    for target in re.findall(r"`make ([\w-]+)", README + DATES):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
