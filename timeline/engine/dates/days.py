@@ -50,8 +50,15 @@ class Day(Expression):
         # Up to eight years away there is a 29 February.
         reach = 8 if (self.month, self.day) == (2, 29) else 1
         years = range(max(1, anchor.start.year - reach), min(9999, anchor.start.year + reach) + 1)
-        leap = (self.month, self.day) == (2, 29)
-        return [date(y, self.month, self.day) for y in years if not leap or isleap(y)]
+        return [date(year, self.month, self.day) for year in years if self.is_in(year)]
+
+    def is_in(self, year: int) -> bool:
+        """Whether that year has the day: 29 February is in leap years alone."""
+        return (self.month, self.day) != (2, 29) or isleap(year)
+
+    def is_possible(self) -> bool:
+        """Whether the calendar has such a day."""
+        return 1 <= self.day <= monthrange(self.year or 2000, self.month)[1]
 
 
 @dataclass(frozen=True, slots=True)

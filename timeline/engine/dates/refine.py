@@ -8,11 +8,13 @@ from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
 from timeline.engine.dates.expression import Origin
 from timeline.engine.dates.languages.language import Language, Refiner
+from timeline.engine.dates.ranges import order_ranges, share_month, share_parts
 from timeline.engine.dates.rules.rule import DAYPART
+from timeline.engine.dates.spans import Joined
 
 PART_AFTER = re.compile(rf",?\s+(?:in\s+the\s+|at\s+)?({DAYPART})\b", re.IGNORECASE)
 PART_BEFORE = re.compile(
-    rf"\b(?:(?:the\s+)?({DAYPART})\s+(?:of|on)|(early|late|overnight)(?:\s+on)?)\s+(?:the\s+)?$",
+    rf"\b(?:(?:the\s+)?({DAYPART})s?\s+(?:of|on)|(early|late|overnight)(?:\s+on)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 EDGE = re.compile(
@@ -59,21 +61,29 @@ def join_clocks(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _with_part(text: str, candidate: Candidate) -> Candidate:
-    if not isinstance(candidate.meaning, Day):
+    meaning = candidate.meaning
+    if isinstance(meaning, Joined):
+        return _night_between(text, candidate, meaning)
+    if not isinstance(meaning, Day):
         return candidate
     after = PART_AFTER.match(text, candidate.end)
     if after:
-        return replace(
-            candidate, end=after.end(), meaning=PartOf(candidate.meaning, after[1].lower())
-        )
+        return replace(candidate, end=after.end(), meaning=PartOf(meaning, after[1].lower()))
     begin = max(0, candidate.start - 24)
     before = PART_BEFORE.search(text[begin : candidate.start])
     if before:
         part = (before[1] or before[2]).lower()
-        return replace(
-            candidate, start=begin + before.start(), meaning=PartOf(candidate.meaning, part)
-        )
+        return replace(candidate, start=begin + before.start(), meaning=PartOf(meaning, part))
     return candidate
+
+
+def _night_between(text: str, candidate: Candidate, days: Joined) -> Candidate:
+    """ "The night of 4-5 January" begins on the 4th and runs into the next day."""
+    begin = max(0, candidate.start - 24)
+    before = PART_BEFORE.search(text[begin : candidate.start])
+    if before is None or (before[1] or "").lower() != "night":
+        return candidate
+    return replace(candidate, start=begin + before.start(), meaning=PartOf(days.first, "overnight"))
 
 
 def _clock_with_day(text: str, first: Candidate, last: Candidate) -> Candidate | None:
@@ -101,8 +111,11 @@ def _widened(text: str, candidate: Candidate) -> Candidate:
 
 
 JOINERS: tuple[Refiner, ...] = (
+    share_month,  # before anything is dropped: "6, 2022" must win over "2022"
     join_parts,
     settle_overlaps,  # the longest reading wins
+    share_parts,  # after that: neighbours must be the ones that stay
+    order_ranges,
     join_clocks,  # after that: its two neighbours must be the ones that stay
     widen,  # last: a blurred date must not win over a longer plain one
 )

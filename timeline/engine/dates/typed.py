@@ -11,6 +11,7 @@ from timeline.engine.dates.foreign import parse_foreign
 from timeline.engine.dates.languages import MODULES, language_of
 from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.refine import joined
+from timeline.engine.dates.relative import RangeEnd, RangeStart
 from timeline.engine.dates.resolution import AnchorKind, Resolution, Step, TimexType
 from timeline.engine.dates.resolve import resolution
 from timeline.engine.dates.rules.numeric_dates import readings
@@ -61,7 +62,13 @@ def _joined(phrase: str, language: Language, first: Candidate, last: Candidate) 
         return []
     if not language.joins.fullmatch(phrase, first.end, last.start):
         return []
-    return [Candidate(first.start, last.end, "range", Joined(first.meaning, last.meaning))]
+    return [Candidate(first.start, last.end, "range", _between(first.meaning, last.meaning))]
+
+
+def _between(first: Expression, last: Expression) -> Joined:
+    if isinstance(last, RangeEnd):
+        return Joined(last.first, last.last)
+    return Joined(first.first if isinstance(first, RangeStart) else first, last)
 
 
 def _covers(phrase: str, language: Language, candidate: Candidate) -> bool:

@@ -1,0 +1,82 @@
+"""Dates counted from one that the phrase names: "two days after Christmas", "the week of 3 May"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.days import ClockTime, Day, Feast, Same, Weekday
+from timeline.engine.dates.expression import Expression, Toward
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.relative import Around, Beside
+from timeline.engine.dates.rules.rule import (
+    GOES_ON,
+    NUMBER,
+    UNIT,
+    UNITS_,
+    Match,
+    count_of,
+    grain_of,
+)
+from timeline.engine.dates.spans import Joined, Moved
+
+REACH = 48
+LEADS = re.compile(r"\b(?:before|after|from|following|of|ing|on)\s+$", re.IGNORECASE)
+DISTANCE = re.compile(
+    rf"(?<![\w.,-])(?:(?:just|only) )?(?:(?P<amount>{NUMBER})\s+(?P<unit>{UNITS_}|{UNIT})"
+    r"|the\s+(?P<one>day|week))\s+(?P<side>before|after|following|from|on)\s+$",
+    re.IGNORECASE,
+)
+WEEK = re.compile(
+    r"\b(?:the\s+)?(?P<unit>week(?:end)?)\s+"
+    r"(?:of|beginning|starting|commencing|ending)\s+(?:on\s+)?$",
+    re.IGNORECASE,
+)
+# A week is counted on from a weekday; nobody says "two days on Friday" for Sunday.
+ON = {"week", "weeks"}
+OWNED = re.compile(r"['’]s?\b")
+
+
+def count_from(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With dates joined to what is counted from them: "a week from Friday"."""
+    return [_joined(text, candidate) for candidate in candidates]
+
+
+def _joined(text: str, candidate: Candidate) -> Candidate:
+    begin = max(0, candidate.start - REACH)
+    window = text[begin : candidate.start]
+    if not window[-3:].strip() or not isinstance(candidate.meaning, Expression):
+        return candidate
+    week = WEEK.search(window) if isinstance(candidate.meaning, Day | Joined | Weekday) else None
+    if week:
+        grain = Grain(week["unit"].lower())
+        around = Around(candidate.meaning, grain)
+        return replace(candidate, start=begin + week.start(), rule="counted date", meaning=around)
+    distance = DISTANCE.search(window) if _is_named(text, candidate) else None
+    beside = _beside(distance, candidate.meaning) if distance else None
+    if distance is None or beside is None:
+        return candidate
+    return replace(candidate, start=begin + distance.start(), rule="counted date", meaning=beside)
+
+
+def _is_named(text: str, candidate: Candidate) -> bool:
+    """Whether the phrase is a date by itself, not "Tuesday's attack" nor "the Nov. 3 election"."""
+    if not isinstance(candidate.meaning, Day | Feast | Weekday | ClockTime | Same | Moved):
+        return False
+    if OWNED.match(text, candidate.end):
+        return False
+    return isinstance(candidate.meaning, Feast) or GOES_ON.match(text, candidate.end) is not None
+
+
+def _beside(match: Match, base: Expression) -> Beside | None:
+    unit, side = (match["unit"] or match["one"]).lower(), match["side"].lower()
+    count = count_of(match["amount"]) if match["amount"] else 1
+    if count is None or (side == "on" and (unit not in ON or not isinstance(base, Weekday))):
+        return None
+    grain = grain_of(unit)
+    is_clock = grain in {Grain.HOUR, Grain.MINUTE}
+    if is_clock is not isinstance(base, ClockTime) or (side == "from" and match["one"]):
+        return None
+    if side in {"from", "on"}:
+        base = base.facing(Toward.COMING)
+    return Beside(base, -count if side == "before" else count, grain)

@@ -1,0 +1,118 @@
+"""Operators that hang on another date of the same phrase: ranges, "two days after Christmas"."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from timeline.engine.dates import units
+from timeline.engine.dates.days import Day, Weekday
+from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.interval import Grain, Interval
+from timeline.engine.dates.spans import IndexOf, Years
+
+LEAP = 8  # the most years between two 29 February
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Expression):
+    """So many units from another date, as finely as that is told: "two weeks after 5 January"."""
+
+    base: Expression
+    count: int
+    grain: Grain
+
+    @property
+    def origin(self) -> Origin:
+        return self.base.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.base.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, base=self.base.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        base = self.base.resolve(anchor)
+        return units.enclosing(units.shifted(base.start, self.grain, self.count), base.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class Around(Expression):
+    """The calendar unit that another date lies in: "the week of January 3"."""
+
+    base: Expression
+    grain: Grain
+
+    @property
+    def origin(self) -> Origin:
+        return self.base.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.base.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, base=self.base.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        return units.enclosing(self.base.resolve(anchor).start, self.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class RangeStart(Expression):
+    """The latest `first` that is not after `last`: "January 30" in "January 30 to 2 May 2011"."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.last.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.last.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, last=self.last.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        last = self.last.resolve(anchor)
+        found = (first.resolve(last) for first in _dated(self.first, last, -1))
+        return next((one for one in found if one.start <= last.start), last)
+
+
+@dataclass(frozen=True, slots=True)
+class RangeEnd(Expression):
+    """The earliest `last` that is not before `first`: "Wednesday" in "from Monday to Wednesday"."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.first.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.first.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, first=self.first.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        first = self.first.resolve(anchor)
+        found = (last.resolve(first) for last in _dated(self.last, first, 1))
+        return next((one for one in found if one.start >= first.start), first)
+
+
+def _dated(meaning: Expression, near: Interval, way: int) -> list[Expression]:
+    """`meaning` with what it leaves open filled in, from `near` on in one direction."""
+    if isinstance(meaning, Weekday):
+        return [replace(meaning, toward=Toward.LATEST if way < 0 else Toward.COMING)]
+    years = [year for n in range(LEAP + 1) if 1 <= (year := near.start.year + n * way) <= 9999]
+    if isinstance(meaning, Day):
+        return [replace(meaning, year=year) for year in years if meaning.is_in(year)]
+    if isinstance(meaning, IndexOf):
+        return [replace(meaning, year=Years(year)) for year in years]
+    return [meaning]
