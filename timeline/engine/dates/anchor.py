@@ -1,6 +1,6 @@
 """Which day a phrase counts from: chosen by rule from what has been told so far, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates.confidence import step
@@ -8,6 +8,8 @@ from timeline.engine.dates.days import PartOf, Weekday, Weekend
 from timeline.engine.dates.explain import told, told_day
 from timeline.engine.dates.expression import Meaning, Origin
 from timeline.engine.dates.interval import Grain, Interval
+from timeline.engine.dates.languages.language import Signal
+from timeline.engine.dates.relative import RangeEnd, open_part
 from timeline.engine.dates.resolution import AnchorKind, Step
 from timeline.engine.dates.side import side_of
 from timeline.engine.dates.spans import Length, Moved
@@ -53,7 +55,10 @@ def anchored(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
     found = CHOICES[meaning.origin](meaning, place, telling)
     if not found.meaning.is_open:
         return found
-    side = side_of(found.meaning, place)
+    # The end of a range follows its start: "from Monday until Friday" need not look forward.
+    ends_range = isinstance(found.meaning, RangeEnd)
+    place = replace(place, signal=Signal("from", "from")) if ends_range else place
+    side = side_of(open_part(found.meaning), place)
     meaning = found.meaning.facing(side.toward)
     return Anchored(meaning, found.anchor, found.kind, (*found.steps, side.why))
 

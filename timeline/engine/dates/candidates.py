@@ -8,7 +8,7 @@ from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.rules.rule import Rule
 
 # What may stand between two words of one phrase; a blank line may not.
-GAP = re.compile(r"[^\S\n]{0,3}(?:[,.:/'’–—-]|\n)?[^\S\n]{0,3}[–—-]?[^\S\n]?")
+GAP = re.compile(r"[^\S\n]{0,3}(?:[,.:/'’–—-]|\n)?[^\S\n]{0,3}[–—-]?[^\S\n]?['’]?")
 
 
 def find_candidates(text: str, language: Language) -> list[Candidate]:

@@ -11,6 +11,7 @@ from timeline.engine.dates.days import Day, Feast, PartOf, Same
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -60,6 +61,8 @@ FACTORS: Final = {
     # Too few in TimeBank to measure; estimates.
     "part of a day": 0.9,
     "named day": 0.9,
+    "range": 0.9,
+    "counted date": 0.9,
     "looks forward": 0.9,
     "planned": 0.8,
     "day told": 0.85,
@@ -80,6 +83,10 @@ KINDS: Final[dict[type[Meaning], str]] = {
     Same: "day beside",
     Moved: "day beside",
     Feast: "named day",
+    RangeStart: "range",
+    RangeEnd: "range",
+    Beside: "counted date",
+    Around: "counted date",
     Years: "year",
     UnitAt: "whole unit",
     WeekdayIn: "whole unit",

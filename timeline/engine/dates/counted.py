@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.engine.dates.candidates import Candidate
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import ClockTime, Day, Feast, Same, Weekday
 from timeline.engine.dates.expression import Expression, Toward
 from timeline.engine.dates.interval import Grain
@@ -39,7 +39,13 @@ OWNED = re.compile(r"['’]s?\b")
 
 def count_from(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """With dates joined to what is counted from them: "a week from Friday"."""
-    return [_joined(text, candidate) for candidate in candidates]
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        joined = _joined(text, candidate)
+        while kept and kept[-1].end > joined.start:
+            kept.pop()  # "a week", which is part of the joined phrase now
+        kept.append(joined)
+    return kept
 
 
 def _joined(text: str, candidate: Candidate) -> Candidate:

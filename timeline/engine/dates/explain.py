@@ -17,6 +17,7 @@ from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
+from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.spans import (
     IndexOf,
     Length,
@@ -118,6 +119,14 @@ def _noun(meaning: Meaning) -> str:
             return f"told without a year; {SIDES[toward].format('one')} is taken"
         case Same():
             return "that same day"
+        case Beside(base=base, count=count, grain=grain):
+            return f"{_number(grain, count)} {'after' if count > 0 else 'before'} {_noun(base)}"
+        case Around(base=base, grain=grain):
+            return f"the {grain} of {_noun(base)}"
+        case RangeStart():
+            return "the start of a range, counted back from its end"
+        case RangeEnd():
+            return "the end of a range, counted on from its start"
         case UnitAt(grain=grain, count=count):
             return f"the {grain} {_beside(count)} that day"
         case Moved(grain=grain, count=count):
@@ -142,6 +151,8 @@ def _moved(grain: Grain, count: int) -> str:
         return "that same day"
     if grain is Grain.DAY and abs(count) == 1:
         return f"the day {'after' if count > 0 else 'before'} that day"
-    number = "one" if abs(count) == 1 else abs(count)
-    unit = grain if abs(count) == 1 else f"{grain}s"
-    return f"{number} {unit} {'after' if count > 0 else 'before'} that day"
+    return f"{_number(grain, count)} {'after' if count > 0 else 'before'} that day"
+
+
+def _number(grain: Grain, count: int) -> str:
+    return f"one {grain}" if abs(count) == 1 else f"{abs(count)} {grain}s"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day, PartOf, Weekday
-from timeline.engine.dates.expression import Expression, Toward
+from timeline.engine.dates.expression import Expression
 from timeline.engine.dates.relative import RangeEnd, RangeStart
 from timeline.engine.dates.rules.rule import DAYPART, GOES_ON
 from timeline.engine.dates.spans import IndexOf
@@ -40,7 +40,7 @@ PARTS = re.compile(rf"\b(?:{DAYPART})s\s+of\b", re.IGNORECASE)
 
 
 def share_month(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """With the bare numbers that share the month of the date beside them, each a date of its own."""
+    """With the bare numbers that share the month of the date beside them, each its own date."""
     kept: list[Candidate] = []
     for candidate in candidates:
         meaning = candidate.meaning
@@ -136,6 +136,8 @@ def _as_range(
     first: Candidate, last: Candidate, start: Day | IndexOf, end: Day | IndexOf
 ) -> tuple[Candidate, Candidate]:
     """The first takes its year from the last, or the other way round."""
+    if start.is_open and end.is_open:
+        return _both_open(first, last, start, end)
     if start.year is None:
         return replace(first, meaning=RangeStart(start, end)), last
     if end.year is None:
@@ -146,9 +148,19 @@ def _as_range(
 def _weekdays(
     first: Candidate, last: Candidate, start: Weekday, end: Weekday
 ) -> tuple[Candidate, Candidate]:
-    """The end that says its side settles the other; if neither does, the last follows the first."""
-    if end.toward is Toward.OPEN:
+    """The end that says its side settles the other."""
+    if start.is_open and end.is_open:
+        return _both_open(first, last, start, end)
+    if end.is_open:
         return first, replace(last, meaning=RangeEnd(start, end))
-    if start.toward is Toward.OPEN:
+    if start.is_open:
         return replace(first, meaning=RangeStart(start, end)), last
     return first, last
+
+
+def _both_open(
+    first: Candidate, last: Candidate, start: Expression, end: Expression
+) -> tuple[Candidate, Candidate]:
+    """Both on the side that their surroundings tell, in order."""
+    starts, ends = RangeStart(start, end), RangeEnd(start, end)
+    return replace(first, meaning=starts), replace(last, meaning=ends)

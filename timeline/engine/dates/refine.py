@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.counted import count_from
 from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
 from timeline.engine.dates.expression import Origin
 from timeline.engine.dates.languages.language import Language, Refiner
@@ -16,6 +17,9 @@ PART_AFTER = re.compile(rf",?\s+(?:in\s+the\s+|at\s+)?({DAYPART})\b", re.IGNOREC
 PART_BEFORE = re.compile(
     rf"\b(?:(?:the\s+)?({DAYPART})s?\s+(?:of|on)|(early|late|overnight)(?:\s+on)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
+)
+HOURS = re.compile(
+    r"\bthe\s+(?:early|small|wee)(?:\s+morning)?\s+hours\s+(?:of|on)\s+$", re.IGNORECASE
 )
 EDGE = re.compile(
     r"\b(?:(?:early|late|mid)(?:[\s-]|\s+in\s)|the\s+(?:end|beginning|start|middle|close)\s+of\s|around\s"
@@ -64,8 +68,15 @@ def _with_part(text: str, candidate: Candidate) -> Candidate:
     meaning = candidate.meaning
     if isinstance(meaning, Joined):
         return _night_between(text, candidate, meaning)
-    if not isinstance(meaning, Day):
+    if not isinstance(meaning, Day | Weekday):
         return candidate
+    hours = HOURS.search(text, max(0, candidate.start - 48), candidate.start)
+    if hours:
+        return replace(candidate, start=hours.start(), meaning=PartOf(meaning, "early"))
+    return candidate if isinstance(meaning, Weekday) else _with_named_part(text, candidate, meaning)
+
+
+def _with_named_part(text: str, candidate: Candidate, meaning: Day) -> Candidate:
     after = PART_AFTER.match(text, candidate.end)
     if after:
         return replace(candidate, end=after.end(), meaning=PartOf(meaning, after[1].lower()))
@@ -116,6 +127,7 @@ JOINERS: tuple[Refiner, ...] = (
     settle_overlaps,  # the longest reading wins
     share_parts,  # after that: neighbours must be the ones that stay
     order_ranges,
+    count_from,
     join_clocks,  # after that: its two neighbours must be the ones that stay
     widen,  # last: a blurred date must not win over a longer plain one
 )

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from timeline.engine.dates import units
-from timeline.engine.dates.days import Day, Weekday
-from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.days import ClockTime, Day, PartOf, Weekday
+from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.spans import IndexOf, Years
 
+AHEAD = (Toward.COMING, Toward.AFTER)
 LEAP = 8  # the most years between two 29 February
 
 
@@ -74,6 +75,8 @@ class RangeStart(Expression):
         return self.last.is_open
 
     def facing(self, toward: Toward) -> Self:
+        if toward in AHEAD:
+            return replace(self, last=RangeEnd(self.first.facing(toward), self.last))
         return replace(self, last=self.last.facing(toward))
 
     def resolve(self, anchor: Interval) -> Interval:
@@ -98,12 +101,24 @@ class RangeEnd(Expression):
         return self.first.is_open
 
     def facing(self, toward: Toward) -> Self:
-        return replace(self, first=self.first.facing(toward))
+        if toward in AHEAD:
+            return replace(self, first=self.first.facing(toward))
+        return replace(self, first=RangeStart(self.first, self.last.facing(toward)))
 
     def resolve(self, anchor: Interval) -> Interval:
         first = self.first.resolve(anchor)
         found = (last.resolve(first) for last in _dated(self.last, first, 1))
         return next((one for one in found if one.start >= first.start), first)
+
+
+def open_part(meaning: Meaning) -> Meaning:
+    """The date inside a phrase whose side is open: "10 May" of "the evening of 10 May"."""
+    match meaning:
+        case PartOf(day=inner) | ClockTime(day=inner) | Beside(base=inner) | Around(base=inner):
+            return open_part(inner)
+        case RangeStart(last=inner) | RangeEnd(first=inner):
+            return open_part(inner)
+    return meaning
 
 
 def _dated(meaning: Expression, near: Interval, way: int) -> list[Expression]:

@@ -7,6 +7,7 @@ from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
+from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -34,6 +35,8 @@ def type_of(meaning: Meaning) -> TimexType:
     """The TIMEX3 type of what a phrase means."""
     if isinstance(meaning, PartOf | ClockTime):
         return TimexType.TIME
+    if isinstance(meaning, Beside):
+        return type_of(meaning.base)
     if isinstance(meaning, Length | Trailing):
         return TimexType.DURATION
     if isinstance(meaning, StorySoFar):
@@ -67,7 +70,8 @@ def spelled(interval: Interval) -> str:
         case Grain.DECADE:
             return year[:3]
         case Grain.YEAR:
-            return year
+            ends = interval.last_day.year
+            return year if ends == start.year else f"{year}/{ends:04}"
         case Grain.HALF:
             return f"{year}-H{(start.month + 5) // 6}"
         case Grain.QUARTER:
@@ -112,6 +116,10 @@ def unplaced(meaning: Meaning) -> str:
             return "XXXX-WXX"
         case Weekend():
             return "XXXX-WXX-WE"
+        case RangeStart(first=end) | RangeEnd(last=end):
+            return unplaced(end)
+        case Around(grain=grain):
+            return "XXXX-WXX" + ("-WE" if grain is Grain.WEEKEND else "")
         case IndexOf(grain=grain, index=index):
             return f"XXXX-{_index(grain, index)}"
         case UnitAt(grain=grain) | Moved(grain=grain):

@@ -19,10 +19,9 @@ from timeline.engine.dates.timex3 import spell_length
 PATTERN = compiled(
     rf"(?P<amount>{NUMBER}) fortnights?(?: (?P<side>ago|earlier|later|from now))?"
     r"|(?:the )?(?P<which>last|past|next|coming) fortnight"
-    r"|(?<=(?<!e)\son\s|until\s|\bby\s)(?P<day>{DAY}) (?P<on>week|fortnight)(?! of\b| in\b|-)".replace(
-        "{DAY}", WEEKDAY
-    )
-    + r"|(?P<near>today|tomorrow) (?P<on2>week|fortnight)(?! of\b|-|['’])"
+    rf"|(?:(?<=\son\s)|(?<=until\s)|(?<=\sby\s)|(?<=s\s))(?P<day>{WEEKDAY})"
+    r" (?P<on>week|fortnight)(?! of\b| in\b|-|['’])"
+    r"|(?P<near>today|tomorrow) (?P<on2>week|fortnight)(?! of\b|-|['’])"
 )
 SIDES = {"ago": (-2, Origin.PUBLISHED), "from now": (2, Origin.PUBLISHED)}
 SIDES |= {"earlier": (-2, Origin.MENTIONED), "later": (2, Origin.MENTIONED)}

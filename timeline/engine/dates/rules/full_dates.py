@@ -13,8 +13,8 @@ from timeline.engine.dates.rules.rule import (
     Match,
     Rule,
     compiled,
-    day_of,
     month_of,
+    ordinal_of,
     weekday_of,
     year_of,
 )
@@ -22,19 +22,28 @@ from timeline.engine.dates.rules.rule import (
 PATTERN = compiled(
     rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?)?"
     rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{SPELLED_DAY})"
-    rf"|(?:the )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= of))"
-    rf"(?: |-| of )(?P<month2>{MONTH}))"
-    rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{ANY_YEAR}))?"
+    rf"|(?:(?:the|this) )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= (?:of|day)))"
+    rf"(?: day)?(?: |-| of )(?P<month2>{MONTH}))"
+    rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{ANY_YEAR})|,? ['’](?P<short>\d\d))?"
 )
 
 
 def build(match: Match) -> Day | None:
     month = month_of(match["month"] or match["month2"])
-    day = day_of(match["day"] or match["day2"])
-    year = year_of(match["year"]) if match["year"] else None
+    day = ordinal_of(match["day"] or match["day2"])
+    year = _year(match["year"], match["short"])
     if day > monthrange(year or 2000, month)[1]:
         return None
     return Day(month, day, year, weekday_of(match["weekday"]) if match["weekday"] else None)
+
+
+def _year(full: str | None, short: str | None) -> int | None:
+    if full:
+        return year_of(full)
+    if short is None:
+        return None
+    # As people who leave out the century mean it: '22 is 2022, '68 is 1968.
+    return int(short) + (2000 if int(short) < 50 else 1900)
 
 
 RULE = Rule("full date", PATTERN, build)

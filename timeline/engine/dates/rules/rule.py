@@ -57,6 +57,12 @@ NUMBER = (
 )
 VAGUE = rf"(?:a few|the few|quite a few|{any_of(VAGUE_AMOUNTS)}(?: of)?|a number of)"
 AMOUNT = rf"(?:{VAGUE}|{NUMBER})"
+# What follows a number that is a day: nothing that it could count.
+GOES_ON = re.compile(
+    r"\s*(?:[.;:,)!?\]\"”’–—-]|$|(?:in|at|on|when|as|were|was|are|by|to|for|and|or|the|after|before"
+    r"|of|with|but|from|it|they|he|she|that|while|until|next|last|this)\b)",
+    re.IGNORECASE,
+)
 CENTURIES = {"nineteen": 1900, "eighteen": 1800, "two": 2000}
 
 

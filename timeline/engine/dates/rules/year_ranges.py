@@ -4,7 +4,8 @@ from timeline.engine.dates.rules.rule import Match, Rule, compiled
 from timeline.engine.dates.spans import Joined, Years
 
 PATTERN = compiled(
-    r"(?:the )?(?P<first>(?:1[5-9]|20)\d\d)(?P<mark>[-–/])(?P<last>\d\d|(?:1[5-9]|20)\d\d)"
+    r"(?:the )?(?<![-/.,:])(?P<first>(?:1[5-9]|20)\d\d)"
+    r"(?P<mark>[-–/])(?P<last>\d\d|(?:1[5-9]|20)\d\d)"
     r"(?![\d/%–-]|[.,:]\d)(?P<kind> (?:season|(?:school|academic|fiscal|financial) year))?"
 )
 LAST_MONTH = 12
