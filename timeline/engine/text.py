@@ -16,15 +16,17 @@ class Document:
     """One article: its text, and what is known about it from outside the text.
 
     `published` is the publication day in the outlet's calendar, `zone` the outlet's IANA zone,
+    `story_zone` that of the place told of (both "" when not known),
     `not_before` the earliest day that an undated event of this article can have.
     """
 
     id: str
     text: str
     published: date | None = None
-    zone: str = "UTC"
+    zone: str = ""
     language: str = "en"
     not_before: date | None = None
+    story_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

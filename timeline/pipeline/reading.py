@@ -59,14 +59,15 @@ def as_document(article: Article) -> Document:
         zone=article.outlet.zone,
         language=article.language,
         not_before=article.timeline.first_day,
+        story_zone=article.timeline.zone,
     )
 
 
 def fingerprint(article: Article) -> str:
     """Everything a reading depends on, as one hash: unchanged, a reading is up to date."""
     known = as_document(article)
-    facts = (READER, known.text, known.published, known.zone, known.language, known.not_before)
-    return sha256(repr(facts).encode()).hexdigest()
+    facts = (known.text, known.published, known.zone, known.language, known.not_before)
+    return sha256(repr((READER, *facts, known.story_zone)).encode()).hexdigest()
 
 
 def is_read(article: Article) -> bool:

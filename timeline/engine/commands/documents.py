@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.engine.dates.languages import UnknownLanguage, language_of
+from timeline.engine.dates.zones import zone_of
 from timeline.engine.text import Document
 
 STDIN = "-"
@@ -30,7 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--not-before", type=day, metavar="DAY", help="the story's first day")
     parser.add_argument("--language", type=language, default="en", help="as es, ru or fr-CH")
-    parser.add_argument("--zone", default="UTC", help="the outlet's time zone, as Asia/Almaty")
+    parser.add_argument(
+        "--zone",
+        type=zone,
+        default="",
+        metavar="ZONE",
+        help="the outlet's time zone, as Asia/Almaty",
+    )
+    parser.add_argument(
+        "--story-zone", type=zone, default="", metavar="ZONE", help="the time zone of the story"
+    )
 
 
 def day(text: str) -> date:
@@ -48,6 +58,13 @@ def language(tag: str) -> str:
     except UnknownLanguage as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return tag
+
+
+def zone(text: str) -> str:
+    """The IANA name of a zone, as Asia/Almaty; "" for none."""
+    if text and zone_of(text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time zone")
+    return text
 
 
 def documents(options: argparse.Namespace) -> Iterator[Document | Bad]:
@@ -88,7 +105,8 @@ def from_json(line: bytes, *, default_id: str) -> Document:
         id=str(fields.get("id", default_id)),
         text=fields["text"],
         published=_day(fields, "published"),
-        zone=_word(fields, "zone", "UTC"),
+        zone=_zone(fields, "zone"),
+        story_zone=_zone(fields, "story_zone"),
         language=_language(fields),
         not_before=_day(fields, "not_before"),
     )
@@ -113,6 +131,13 @@ def _language(fields: dict[str, object]) -> str:
     return tag
 
 
+def _zone(fields: dict[str, object], name: str) -> str:
+    try:
+        return zone(_word(fields, name, ""))
+    except argparse.ArgumentTypeError as error:
+        raise Bad(f'"{name}": {error}') from None
+
+
 def _word(fields: dict[str, object], name: str, default: str) -> str:
     value = fields.get(name)
     if value is None:
@@ -133,6 +158,7 @@ def _file(data: bytes, name: str, options: argparse.Namespace) -> Document | Bad
         text=text,
         published=options.published,
         zone=options.zone,
+        story_zone=options.story_zone,
         language=options.language,
         not_before=options.not_before,
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 from timeline.engine.dates.days import Day, Feast, PartOf, Same
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
@@ -73,6 +74,8 @@ FACTORS: Final = {
     "lands ahead": 0.5,
     "no clock": 0.7,
     "weekday at odds": 0.6,
+    "order at odds": 0.8,
+    "zone at odds": 0.9,
     "foreign": 0.9,
     "day not known": 0.3,
     "outside the calendar": 0.5,
@@ -118,4 +121,6 @@ def factor_of(meaning: Meaning) -> str | None:
         return "vague length"
     if isinstance(meaning, Day | IndexOf):
         return "full date" if meaning.year is not None else None
+    if isinstance(meaning, InFigures):
+        return "full date"
     return KINDS.get(type(meaning))

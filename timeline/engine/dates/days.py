@@ -9,6 +9,7 @@ from timeline.engine.dates import feasts, units
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS
+from timeline.engine.dates.zones import Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,12 @@ class ClockTime(Expression):
     day: Expression
     hour: int
     minute: int | None = None
+    zone: Zone | None = None  # as the phrase tells it
+
+    @property
+    def minutes(self) -> int:
+        """The minutes from the beginning of its day."""
+        return self.hour * 60 + (self.minute or 0)
 
     @property
     def origin(self) -> Origin:

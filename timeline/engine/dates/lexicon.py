@@ -170,7 +170,7 @@ TRIGGERS: Final = (
     midday midnight minutes moment monthlong monthly months nightly nineteen noon now nowadays past
     period present presently previously quarterly recent recently semiannual semiannually someday
     soon term thanksgiving today tomorrow utc weekend weekends weeklong weekly yearlong yearly years
-    yesterday fortnight fortnights"""
+    yesterday clock fortnight fortnights"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.
@@ -184,7 +184,7 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
     pdt per pm preceding previous prior pst quite rest right s saints same school short shortly
     single so some sometime st straight than that the these this those thousand time times to too
     toward trading twenty twice until utc valentine very whit whole year gmt additional thirtieth
-    and m come consecutive roughly pre post generations season"""
+    and m come consecutive roughly pre post generations season o z"""
 )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.clocks import ZONE
 from timeline.engine.dates.days import Day
 from timeline.engine.dates.lexicon import MONTHS, UNITS, any_of
 from timeline.engine.dates.surroundings import Tense, words_before
@@ -189,6 +190,8 @@ def _clock(text: str, candidate: Candidate) -> bool:
     phrase = text[candidate.start : candidate.end]
     if phrase.lower() == "noon":
         return _follows({"high"}, text, candidate)
+    if ZONE.match(text, candidate.end):
+        return False
     return re.fullmatch(r"\d\d?[:.]\d\d", phrase) is not None and not _follows(
         words("at by until from to since around about before after between and"), text, candidate
     )

@@ -9,10 +9,11 @@ from timeline.engine.dates.languages import UnknownLanguage, language_of
 from timeline.engine.dates.publication.page import Page
 from timeline.engine.dates.published import given, infer, say_unread
 from timeline.engine.dates.refine import refined
-from timeline.engine.dates.resolution import Reading, Resolution
+from timeline.engine.dates.resolution import Published, Reading, Resolution
 from timeline.engine.dates.resolve import resolution
 from timeline.engine.dates.spans import PeriodTold, StorySoFar, Trailing, YearBefore
 from timeline.engine.dates.telling import Telling, Told, place_of
+from timeline.engine.dates.zones import Clocks, writes_month_first, zone_of
 from timeline.engine.layout import lay_out
 from timeline.engine.text import Document
 
@@ -36,7 +37,7 @@ def find_dates(document: Document) -> Reading:
     day = document.published
     page = Page(text, language, pieces)
     published = given(day) if day else infer(page, candidates)
-    telling = Telling(published.value, document.not_before, certainty=published.confidence)
+    telling = _known(document, published)
     return Reading(published, tuple(_resolved(page, candidates, telling)))
 
 
@@ -51,6 +52,18 @@ def _resolved(
         elif found.value in REPORTED:
             telling = telling.after_length()
         yield found
+
+
+def _known(document: Document, published: Published) -> Telling:
+    """What is known of a document before its first phrase is read."""
+    clocks = Clocks(zone_of(document.zone), zone_of(document.story_zone))
+    return Telling(
+        published.value,
+        document.not_before,
+        clocks,
+        writes_month_first(document.language, clocks),
+        certainty=published.confidence,
+    )
 
 
 def _tells(meaning: Meaning) -> bool:

@@ -5,9 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.clocks import (
+    add_zones,
+    join_clocks,
+    pair_clocks,
+    share_day,
+    share_half,
+)
 from timeline.engine.dates.counted import count_from
-from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
-from timeline.engine.dates.expression import Origin
+from timeline.engine.dates.days import Day, PartOf, Weekday
 from timeline.engine.dates.languages.language import Language, Refiner
 from timeline.engine.dates.ranges import order_ranges, share_month, share_parts
 from timeline.engine.dates.rules.rule import DAYPART
@@ -32,8 +38,6 @@ ABOUT = re.compile(
 )
 BLURS = {"length": ABOUT, "span": ABOUT}
 BLURS |= dict.fromkeys(("full date", "month", "year", "unit beside", "quarter", "weekend"), EDGE)
-BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
-AFTER_CLOCK = re.compile(r",?\s+(?:on\s+)?")
 
 
 def join_parts(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -49,18 +53,6 @@ def settle_overlaps(text: str, candidates: Sequence[Candidate]) -> list[Candidat
             kept.append(candidate)
         elif candidate.end - candidate.start > kept[-1].end - kept[-1].start:
             kept[-1] = candidate
-    return kept
-
-
-def join_clocks(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """With clock times joined to the day beside them: "5 p.m. Nov. 9", "5 January at 10 pm"."""
-    kept: list[Candidate] = []
-    for candidate in candidates:
-        joined = _clock_with_day(text, kept[-1], candidate) if kept else None
-        if joined:
-            kept[-1] = joined
-        else:
-            kept.append(candidate)
     return kept
 
 
@@ -97,18 +89,6 @@ def _night_between(text: str, candidate: Candidate, days: Joined) -> Candidate:
     return replace(candidate, start=begin + before.start(), meaning=PartOf(days.first, "overnight"))
 
 
-def _clock_with_day(text: str, first: Candidate, last: Candidate) -> Candidate | None:
-    """The two joined, when one is a clock time that lacks a day and the other a day."""
-    for clock, day, between in ((first, last, AFTER_CLOCK), (last, first, BEFORE_CLOCK)):
-        if not isinstance(clock.meaning, ClockTime) or not isinstance(day.meaning, Day | Weekday):
-            continue
-        lacks_day = clock.meaning.day == Same(Origin.TOLD)
-        if lacks_day and between.fullmatch(text, first.end, last.start):
-            meaning = replace(clock.meaning, day=day.meaning)
-            return replace(first, end=last.end, rule=clock.rule, meaning=meaning)
-    return None
-
-
 def widen(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """With the words that blur a time: "early September", "more than three years"."""
     return [_widened(text, candidate) for candidate in candidates]
@@ -124,11 +104,15 @@ def _widened(text: str, candidate: Candidate) -> Candidate:
 JOINERS: tuple[Refiner, ...] = (
     share_month,  # before anything is dropped: "6, 2022" must win over "2022"
     join_parts,
+    share_half,
+    add_zones,
     settle_overlaps,  # the longest reading wins
     share_parts,  # after that: neighbours must be the ones that stay
     order_ranges,
     count_from,
     join_clocks,  # after that: its two neighbours must be the ones that stay
+    share_day,
+    pair_clocks,
     widen,  # last: a blurred date must not win over a longer plain one
 )
 

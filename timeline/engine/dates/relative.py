@@ -8,6 +8,7 @@ from timeline.engine.dates.days import ClockTime, Day, PartOf, Weekday
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.spans import IndexOf, Years
+from timeline.engine.dates.zones import Zone
 
 AHEAD = (Toward.COMING, Toward.AFTER)
 LEAP = 8  # the most years between two 29 February
@@ -119,6 +120,13 @@ def open_part(meaning: Meaning) -> Meaning:
         case RangeStart(last=inner) | RangeEnd(first=inner):
             return open_part(inner)
     return meaning
+
+
+def zone_in(meaning: Meaning) -> Zone | None:
+    """The zone that a clock time tells, also inside "two hours after 18:00 GMT"."""
+    if isinstance(meaning, Beside):
+        return zone_in(meaning.base)
+    return meaning.zone if isinstance(meaning, ClockTime) else None
 
 
 def _dated(meaning: Expression, near: Interval, way: int) -> list[Expression]:

@@ -1,40 +1,55 @@
 """From anchored meanings to answers: the only place where a phrase meets the calendar."""
 
-from datetime import date
-
 from timeline.engine.dates.anchor import Anchored, anchored
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.confidence import factor_of, product, step
-from timeline.engine.dates.days import Day, DayOfMonth, Weekday
+from timeline.engine.dates.doubts import doubts
 from timeline.engine.dates.explain import reason, told, told_day
-from timeline.engine.dates.expression import Meaning, Toward
+from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.interval import Interval
-from timeline.engine.dates.resolution import Alternative, Resolution, Step
+from timeline.engine.dates.relative import zone_in
+from timeline.engine.dates.resolution import Resolution, Step
 from timeline.engine.dates.telling import Place, Telling
-from timeline.engine.dates.timex3 import spelled, type_of, value_of
+from timeline.engine.dates.timex3 import type_of, value_of
+from timeline.engine.dates.zones import Clocks, convert
 
 
 def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resolution:
     """The answer for one candidate, given what has been told before it."""
-    found = anchored(candidate.meaning, place, telling)
-    interval, flags, steps = _placed(found)
+    found = anchored(_as_written(candidate.meaning, telling), place, telling)
+    told_at, flags, steps = _placed(found)
     phrase = place.text[candidate.start : candidate.end]
-    odd = _at_odds(found, interval)
-    steps = (*found.steps, *_reasons(phrase, found, interval), *steps, *(why for _, why in odd))
+    interval, converted = _converted(found.meaning, told_at, telling.clocks)
+    odd = tuple(doubts(found, told_at, telling.clocks))
+    steps = (
+        *found.steps,
+        *_reasons(phrase, found, told_at),
+        *steps,
+        *converted,
+        *(doubt.why for doubt in odd),
+    )
     return Resolution(
         start=candidate.start,
         end=candidate.end,
         text=phrase,
         type=type_of(found.meaning),
-        value=value_of(found.meaning, interval),
+        value=value_of(found.meaning, told_at),
         interval=interval,
         anchor=found.kind,
         confidence=product(steps),
         steps=steps,
         signal=place.signal.name,
-        alternatives=tuple(other for other, _ in odd),
-        flags=(*flags, *(("weekday",) if odd else ())),
+        alternatives=tuple(doubt.other for doubt in odd),
+        flags=(*flags, *(doubt.flag for doubt in odd)),
     )
+
+
+def _as_written(meaning: Meaning, telling: Telling) -> Meaning:
+    """The meaning in the order of day and month that the outlet writes."""
+    if isinstance(meaning, InFigures) and telling.month_first:
+        return meaning.month_first()
+    return meaning
 
 
 def _placed(found: Anchored) -> tuple[Interval | None, tuple[str, ...], tuple[Step, ...]]:
@@ -47,31 +62,26 @@ def _placed(found: Anchored) -> tuple[Interval | None, tuple[str, ...], tuple[St
         return None, ("range",), (outside,)
 
 
+def _converted(
+    meaning: Meaning, interval: Interval | None, clocks: Clocks
+) -> tuple[Interval | None, tuple[Step, ...]]:
+    """A clock time that tells its zone as the civil time of the story; all else as it is."""
+    zone = zone_in(meaning)
+    if interval is None or zone is None:
+        return interval, ()
+    try:
+        start = convert(interval.start, zone, clocks)
+        if start is None or start == interval.start:
+            return interval, ()
+        moved = Interval(start, start + (interval.end - interval.start), interval.grain)
+    except OverflowError:
+        return interval, ()
+    why = f"In the zone of {clocks.civil} that is {start:%H:%M} on {told_day(start.date())}."
+    return moved, (step(why),)
+
+
 def _reasons(phrase: str, found: Anchored, interval: Interval | None) -> tuple[Step, ...]:
     means = step(reason(" ".join(phrase.split()), found.meaning), factor_of(found.meaning))
     if interval is None or not found.steps:
         return (means,)
     return means, step(f"That is {told(interval)}.")
-
-
-def _at_odds(found: Anchored, interval: Interval | None) -> tuple[tuple[Alternative, Step], ...]:
-    """The other reading of a weekday that does not fit its day of the month, and its step."""
-    if interval is None or found.anchor is None:
-        return ()
-    other = _other_day(found.meaning, interval, found.anchor)
-    if other is None:
-        return ()
-    day = Interval.of_day(other)
-    why = (
-        f"The weekday and the day of the month do not fit: {told_day(other)} is the other reading."
-    )
-    return ((Alternative(spelled(day), day, why), step(why, "weekday at odds")),)
-
-
-def _other_day(meaning: Meaning, interval: Interval, anchor: Interval) -> date | None:
-    day = interval.first_day
-    if isinstance(meaning, Day) and meaning.weekday not in (None, day.weekday()):
-        return Weekday(meaning.weekday, Toward.NEAREST).resolve(interval).first_day
-    if isinstance(meaning, DayOfMonth) and day.day != meaning.day:
-        return next(iter(meaning.numbered(anchor)), None)
-    return None

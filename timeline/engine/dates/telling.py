@@ -11,6 +11,7 @@ from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.languages.language import Language, Signal
 from timeline.engine.dates.surroundings import Tense
 from timeline.engine.dates.units import enclosing
+from timeline.engine.dates.zones import NOWHERE, Clocks
 from timeline.engine.layout import Kind, Piece
 
 ASIDE = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BOILERPLATE})
@@ -31,13 +32,16 @@ class Telling:
     """What is known before a phrase is read.
 
     `published` and `not_before` are the days known from outside the text or, with less
-    `certainty`, worked out from it; `day` is the latest day told in it, `date` the latest date of
-    any grain, `period` the latest quarter, `compared` what "a year earlier" is a year before: that
-    quarter, or its year.
+    `certainty`, worked out from it; `clocks` are the zones, `month_first` is how the outlet writes
+    days in figures; `day` is the latest day told in it, `date` the latest date of any grain,
+    `period` the latest quarter, `compared` what "a year earlier" is a year before: that quarter, or
+    its year.
     """
 
     published: date | None
     not_before: date | None = None
+    clocks: Clocks = NOWHERE
+    month_first: bool = False
     day: Told | None = None
     date: Told | None = None
     period: Told | None = None

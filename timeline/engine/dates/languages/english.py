@@ -11,9 +11,10 @@ from timeline.engine.dates.surroundings import signal_before
 from timeline.engine.dates.verbs import tense_around
 from timeline.engine.words import words
 
-WORD = re.compile(r"[ap]\.m\b|\d\d?:\d\d(?!\d)|[^\W_]+")
+WORD = re.compile(r"[ap]\.m\b|(?<![\d/])\d\d?/\d\d?/\d\d(?![\d/])|\d\d?:\d\d(?!\d)|[^\W_]+")
 YEAR_OR_CLOCK = re.compile(
-    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]", re.IGNORECASE
+    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|(?:19|20)\d{6}(?:t\d{4,6}z?)?|\d\d?/\d\d?/\d\d|(?:\d{4})?w[0-5]\d|fy(?:\d\d)?\d\d|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]",
+    re.IGNORECASE,
 )
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
 LASTING = words("lasted continued raged ran dragged had")
