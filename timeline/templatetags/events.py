@@ -21,6 +21,7 @@ SIGNS = {"conflict": "Sources disagree", "growth": "The count grew", "compatible
 # Flags that readers should know of; the others are for the desk.
 FLAGS = {
     "weekday": "Weekday and date do not fit",
+    "order": "Day and month may be swapped",
     "zone": "Day depends on the time zone",
     "sources-gone": "No longer found in its sources",
 }

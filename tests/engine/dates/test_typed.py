@@ -125,3 +125,26 @@ def test_the_year_comes_from_the_publication_day() -> None:
     readings = read_date("28 December", published=PUBLISHED)
     assert readings[0].interval is not None
     assert readings[0].interval.start == datetime(2021, 12, 28)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "published", "values"),
+    [
+        ("next Friday", date(2022, 1, 3), ["2022-01-07", "2022-01-14"]),
+        ("next Friday", date(2022, 1, 7), ["2022-01-14"]),
+        ("last Tuesday", date(2022, 1, 6), ["2022-01-04", "2021-12-28"]),
+        ("Wednesday", date(2022, 1, 7), ["2022-01-05", "2022-01-12"]),
+        ("Friday", date(2022, 1, 7), ["2022-01-07", "2022-01-14"]),
+        ("until Wednesday", date(2022, 1, 7), ["2022-01-12"]),
+        ("Wednesday evening", date(2022, 1, 7), ["2022-01-05TEV", "2022-01-12TEV"]),
+        ("midnight Friday", date(2022, 1, 8), ["2022-01-07T24:00", "2022-01-07T00:00"]),
+        ("the weekend", date(2022, 1, 5), ["2021-W52-WE", "2022-W01-WE"]),
+        ("5 January", date(2022, 1, 7), ["2022-01-05"]),
+    ],
+)
+def test_offers_what_others_mean_by_the_same_words(
+    phrase: str, published: date, values: list[str]
+) -> None:
+    readings = read_date(phrase, published=published)
+    assert [one.value for one in readings] == values
+    assert list(readings) == sorted(readings, key=lambda one: -one.confidence)

@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from timeline.engine.dates.confidence import step
 from timeline.engine.dates.days import PartOf, Weekday, Weekend
 from timeline.engine.dates.explain import told, told_day
-from timeline.engine.dates.expression import Meaning, Origin
+from timeline.engine.dates.expression import Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.languages.language import Signal
+from timeline.engine.dates.numbered import NumberedDay
 from timeline.engine.dates.relative import RangeEnd, open_part
 from timeline.engine.dates.resolution import AnchorKind, Step
 from timeline.engine.dates.side import side_of
@@ -93,7 +94,8 @@ def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored
         found = _from_published(meaning, place, telling)
         return found.because("No other day is named just before.", "day told far away")
     interval = _whole(day.interval.first_day)
-    found = Anchored(meaning, interval, AnchorKind.TOLD)
+    near = meaning.facing(Toward.NEAREST) if isinstance(meaning, NumberedDay) else meaning
+    found = Anchored(near, interval, AnchorKind.TOLD)
     return found.because(f"{_quoted(day)} is the day being told: {told(interval)}.", "day told")
 
 

@@ -12,6 +12,7 @@ from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import (
@@ -64,6 +65,8 @@ FACTORS: Final = {
     "named day": 0.9,
     "range": 0.9,
     "counted date": 0.9,
+    "day of a month": 0.85,
+    "week by number": 0.95,
     "looks forward": 0.9,
     "planned": 0.8,
     "day told": 0.85,
@@ -89,6 +92,8 @@ KINDS: Final[dict[type[Meaning], str]] = {
     RangeStart: "range",
     RangeEnd: "range",
     Beside: "counted date",
+    NumberedDay: "day of a month",
+    NumberedWeek: "week by number",
     Around: "counted date",
     Years: "year",
     UnitAt: "whole unit",

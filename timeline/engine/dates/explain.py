@@ -17,6 +17,7 @@ from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
+from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.spans import (
     IndexOf,
@@ -123,6 +124,10 @@ def _noun(meaning: Meaning) -> str:
             return f"{_number(grain, count)} {'after' if count > 0 else 'before'} {_noun(base)}"
         case Around(base=base, grain=grain):
             return f"the {grain} of {_noun(base)}"
+        case NumberedDay(day=number, month=None):
+            return f"day {number} of the month that is being told"
+        case NumberedWeek(week=number, year=None):
+            return f"week {number} of the year that puts it nearest to that day"
         case RangeStart():
             return "the start of a range, counted back from its end"
         case RangeEnd():

@@ -170,7 +170,7 @@ TRIGGERS: Final = (
     midday midnight minutes moment monthlong monthly months nightly nineteen noon now nowadays past
     period present presently previously quarterly recent recently semiannual semiannually someday
     soon term thanksgiving today tomorrow utc weekend weekends weeklong weekly yearlong yearly years
-    yesterday clock fortnight fortnights"""
+    yesterday clock fy weekday weekdays weeknights fortnight fortnights"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.

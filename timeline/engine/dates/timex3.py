@@ -7,6 +7,7 @@ from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
+from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.dates.spans import (
@@ -118,6 +119,10 @@ def unplaced(meaning: Meaning) -> str:
             return "XXXX-WXX-WE"
         case RangeStart(first=end) | RangeEnd(last=end):
             return unplaced(end)
+        case NumberedDay(day=number):
+            return f"XXXX-XX-{number:02}"
+        case NumberedWeek(week=number):
+            return f"XXXX-W{number:02}"
         case Around(grain=grain):
             return "XXXX-WXX" + ("-WE" if grain is Grain.WEEKEND else "")
         case IndexOf(grain=grain, index=index):

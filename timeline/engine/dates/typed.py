@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from timeline.engine.dates.ambiguous import other_meanings
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.candidates import find_candidates
 from timeline.engine.dates.confidence import product, step
@@ -16,7 +17,7 @@ from timeline.engine.dates.resolution import AnchorKind, Resolution, Step, Timex
 from timeline.engine.dates.resolve import resolution
 from timeline.engine.dates.rules.numeric_dates import readings
 from timeline.engine.dates.spans import Joined
-from timeline.engine.dates.telling import Telling, place_of
+from timeline.engine.dates.telling import Place, Telling, place_of
 from timeline.engine.dates.timex3 import spelled
 
 LONGEST = 200
@@ -37,11 +38,25 @@ def read_date(phrase: str, *, published: date | None) -> tuple[Resolution, ...]:
 
 
 def _read(phrase: str, language: Language, telling: Telling) -> list[Resolution]:
-    found = [
-        resolution(candidate, place_of(phrase, language, candidate, []), telling)
-        for candidate in _candidates(phrase, language)
+    read = []
+    for candidate in _candidates(phrase, language):
+        place = place_of(phrase, language, candidate, [])
+        found = resolution(candidate, place, telling)
+        if _is_date(found):
+            read += [found, *_others(found), *_ambiguous(candidate, place, telling, found)]
+    return read
+
+
+def _ambiguous(
+    candidate: Candidate, place: Place, telling: Telling, best: Resolution
+) -> list[Resolution]:
+    """The readings that the same words have for other people."""
+    others = [
+        resolution(replace(candidate, meaning=meaning), place, telling)
+        for meaning in other_meanings(candidate.meaning, best, telling.published)
     ]
-    return [other for one in found if _is_date(one) for other in (one, *_others(one))]
+    less = round(1 - best.confidence, 3)
+    return [replace(one, confidence=less) for one in others if one.interval != best.interval]
 
 
 def _candidates(phrase: str, language: Language) -> list[Candidate]:

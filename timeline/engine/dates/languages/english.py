@@ -13,7 +13,7 @@ from timeline.engine.words import words
 
 WORD = re.compile(r"[ap]\.m\b|(?<![\d/])\d\d?/\d\d?/\d\d(?![\d/])|\d\d?:\d\d(?!\d)|[^\W_]+")
 YEAR_OR_CLOCK = re.compile(
-    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|(?:19|20)\d{6}(?:t\d{4,6}z?)?|\d\d?/\d\d?/\d\d|(?:\d{4})?w[0-5]\d|fy(?:\d\d)?\d\d|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]",
+    r"(?:1\d|20)\d\d(?:s|T\d\d)?|(?:[2-9]0s)|(?:19|20)\d{6}(?:t\d{4,6}z?)?|\d\d?/\d\d?/\d\d|(?:\d{4})?w[0-5]\d|fy(?:\d\d)?\d\d|\d\d?(?:st|nd|rd|th)|\d\d?[ap]m|[ap]\.?m|\d\d?:\d\d|q[1-4]",
     re.IGNORECASE,
 )
 # "The fighting lasted until Sunday" looks back, "closed until Sunday" does not.
