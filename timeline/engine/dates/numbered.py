@@ -9,6 +9,8 @@ from timeline.engine.dates import units
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 
+AHEAD = (Toward.COMING, Toward.EXPECTED)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberedDay(Expression):
@@ -52,7 +54,7 @@ class NumberedDay(Expression):
     def _allows(self, day: date, anchor: date) -> bool:
         if self.toward is Toward.LATEST:
             return day <= anchor
-        return self.toward is not Toward.COMING or day >= anchor
+        return self.toward not in AHEAD or day >= anchor
 
 
 @dataclass(frozen=True, slots=True)

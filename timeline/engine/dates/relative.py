@@ -10,7 +10,7 @@ from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.spans import IndexOf, Years
 from timeline.engine.dates.zones import Zone
 
-AHEAD = (Toward.COMING, Toward.AFTER)
+AHEAD = (Toward.COMING, Toward.EXPECTED, Toward.AFTER)
 LEAP = 8  # the most years between two 29 February
 
 
