@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.engine.dates import units
+from timeline.engine.dates.calendars import MOVABLE, NATIONAL, Unlisted
 from timeline.engine.dates.feasts import NAMES, day_of
 from timeline.engine.dates.interval import Grain, Interval
 
@@ -79,9 +80,19 @@ def test_the_next_unit_begins_where_this_one_ends(moment: datetime, grain: Grain
     assert following.start == interval.end + days_between
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sorted({*NAMES} - {*MOVABLE, *NATIONAL}))
 def test_every_feast_falls_in_its_year(name: str) -> None:
     assert all(day_of(name, year).year == year for year in range(1583, 2500, 7))
+
+
+@pytest.mark.parametrize("name", MOVABLE)
+def test_feasts_of_other_calendars_are_listed_for_the_years_of_news(name: str) -> None:
+    assert all(day_of(name, year).year == year for year in range(2000, 2030))
+
+
+def test_a_feast_that_no_calendar_lists_says_so() -> None:
+    with pytest.raises(Unlisted):
+        day_of("eid al-fitr", 1583)
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,22 @@ def test_the_ends_of_the_calendar_raise_nothing(day: date, zone: str) -> None:
     text = "At 23:30 PST and 00:30 NZDT, tonight, overnight, at 02:00 (20:00 GMT) and 24:00 GMT+99."
     document = Document("a", text, day, zone=zone, story_zone="Pacific/Apia")
     assert find_dates(document).resolutions
+
+
+@pytest.mark.parametrize(
+    ("zone", "value"),
+    [
+        ("America/New_York", "2021-07-04"),
+        ("Asia/Almaty", "2021-12-16"),
+        ("Asia/Kolkata", "2021-08-15"),
+    ],
+)
+def test_a_national_day_is_that_of_the_outlets_country(zone: str, value: str) -> None:
+    (found,) = read("They marched on Independence Day 2021.", zone=zone)
+    assert found.value == value
+
+
+def test_a_day_that_no_calendar_lists_has_no_date() -> None:
+    (found,) = read("They marched on Independence Day 2021.", zone="")
+    assert found.interval is None
+    assert found.steps[-1].text == "No calendar at hand says when it was kept."

@@ -180,6 +180,7 @@ class Feast(Expression):
 
     name: str
     year: int | None = None
+    country: str = ""  # whose national day; ISO 3166
 
     @property
     def origin(self) -> Origin:
@@ -188,7 +189,7 @@ class Feast(Expression):
     def resolve(self, anchor: Interval) -> Interval:
         year = anchor.start.year
         years = [self.year] if self.year else range(max(1, year - 1), min(9999, year + 1) + 1)
-        days = [feasts.day_of(self.name, year) for year in years]
+        days = [feasts.day_of(self.name, year, self.country) for year in years]
         return Interval.of_day(min(days, key=lambda day: _apart(day, anchor)))
 
 

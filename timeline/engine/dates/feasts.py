@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
+from timeline.engine.dates.calendars import MOVABLE, NATIONAL, day_in
+
 FIXED: Final = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
@@ -10,6 +12,10 @@ FIXED: Final = {
     "may day": (5, 1),
     "halloween": (10, 31),
     "all saints' day": (11, 1),
+    # The Julian calendar's, thirteen days later until 2100.
+    "orthodox christmas eve": (1, 6),
+    "orthodox christmas": (1, 7),
+    "orthodox new year": (1, 14),
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
     "christmas": (12, 25),
@@ -34,11 +40,16 @@ FROM_EASTER: Final = {
     "ascension day": 39,
     "whit monday": 50,
 }
-NAMES: Final = (*FIXED, *WEEKDAYS, *FROM_EASTER)
+NAMES: Final = (*FIXED, *WEEKDAYS, *FROM_EASTER, *MOVABLE, *NATIONAL)
 
 
-def day_of(name: str, year: int) -> date:
-    """The day on which the feast of that name falls in `year`."""
+def day_of(name: str, year: int, country: str = "") -> date:
+    """The day on which the feast of that name falls in `year`, in `country` for a national day.
+
+    Raises `Unlisted` where no calendar says.
+    """
+    if name in MOVABLE or name in NATIONAL:
+        return day_in(name, country, year)
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in WEEKDAYS:

@@ -170,7 +170,8 @@ TRIGGERS: Final = (
     midday midnight minutes moment monthlong monthly months nightly nineteen noon now nowadays past
     period present presently previously quarterly recent recently semiannual semiannually someday
     soon term thanksgiving today tomorrow utc weekend weekends weeklong weekly yearlong yearly years
-    yesterday clock fy weekday weekdays weeknights fortnight fortnights"""
+    yesterday eid nowruz norouz lunar ashura chuseok vesak diwali deepavali passover hashanah
+    kippur clock fy weekday weekdays weeknights fortnight fortnights"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.
@@ -184,7 +185,9 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
     pdt per pm preceding previous prior pst quite rest right s saints same school short shortly
     single so some sometime st straight than that the these this those thousand time times to too
     toward trading twenty twice until utc valentine very whit whole year gmt additional thirtieth
-    and m come consecutive roughly pre post generations season o z"""
+    and m come consecutive roughly pre post generations season o z al ul fitr adha orthodox
+    persian chinese rosh yom independence republic constitution
+    national victory"""
 )
 
 

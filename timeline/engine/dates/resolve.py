@@ -1,8 +1,12 @@
 """From anchored meanings to answers: the only place where a phrase meets the calendar."""
 
+from dataclasses import replace
+
 from timeline.engine.dates.anchor import Anchored, anchored
+from timeline.engine.dates.calendars import NATIONAL, Unlisted
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.confidence import factor_of, product, step
+from timeline.engine.dates.days import Feast
 from timeline.engine.dates.doubts import doubts
 from timeline.engine.dates.explain import reason, told, told_day
 from timeline.engine.dates.expression import Meaning
@@ -12,7 +16,7 @@ from timeline.engine.dates.relative import zone_in
 from timeline.engine.dates.resolution import Resolution, Step
 from timeline.engine.dates.telling import Place, Telling
 from timeline.engine.dates.timex3 import type_of, value_of
-from timeline.engine.dates.zones import Clocks, convert
+from timeline.engine.dates.zones import Clocks, convert, country_of
 
 
 def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resolution:
@@ -46,9 +50,11 @@ def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resoluti
 
 
 def _as_written(meaning: Meaning, telling: Telling) -> Meaning:
-    """The meaning in the order of day and month that the outlet writes."""
+    """The meaning as the outlet's readers take it: order of day and month, national days."""
     if isinstance(meaning, InFigures) and telling.month_first:
         return meaning.month_first()
+    if isinstance(meaning, Feast) and meaning.name in NATIONAL and telling.clocks.outlet:
+        return replace(meaning, country=country_of(telling.clocks.outlet))
     return meaning
 
 
@@ -57,6 +63,9 @@ def _placed(found: Anchored) -> tuple[Interval | None, tuple[str, ...], tuple[St
         return None, (), ()
     try:
         return found.meaning.resolve(found.anchor), (), ()
+    except Unlisted:
+        unlisted = step("No calendar at hand says when it was kept.", "outside the calendar")
+        return None, (), (unlisted,)
     except OverflowError:
         outside = step("That lies outside the years 1 to 9999.", "outside the calendar")
         return None, ("range",), (outside,)

