@@ -6,7 +6,7 @@ from math import inf
 
 import pytest
 
-from tests.factories import make_article
+from tests.factories import make_article, make_timeline
 from timeline import jobs
 from timeline.engine.dates import Reading, find_dates
 from timeline.engine.dates.resolution import Basis, Resolution
@@ -15,7 +15,13 @@ from timeline.engine.text import Document
 from timeline.models import Article, Event, Job, Mention, Phrase, Timeline
 from timeline.models import Figure as FigureRow
 from timeline.pipeline import reading, run_booked
-from timeline.pipeline.reading import fingerprint, is_read, store_mentions, store_phrases
+from timeline.pipeline.reading import (
+    as_document,
+    fingerprint,
+    is_read,
+    store_mentions,
+    store_phrases,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -223,3 +229,23 @@ def test_article_that_cannot_be_read_says_why_and_holds_up_nobody(
     assert (failed.state, failed.message) == (Job.State.FAILED, "ValueError: odd text: ␀")
     assert not Job.objects.exclude(pk=failed.pk).exclude(state=Job.State.DONE).exists()
     assert other.phrases.exists()
+
+
+def test_a_late_hour_told_far_from_the_story_keeps_its_day_and_offers_the_other() -> None:
+    timeline = make_timeline(zone="Asia/Almaty")
+    article = make_article(timeline, text="Title\n\nThe hall burned on Wednesday evening.\n")
+    article.outlet.zone = "Europe/Madrid"
+
+    store_phrases(article, find_dates(as_document(article)).resolutions)
+
+    row = Phrase.objects.get()
+    assert row.flags == ["zone"]
+    assert row.start == datetime(2022, 1, 5, 18)
+    assert row.alternatives[0]["start"] == "2022-01-06T00:00:00"
+
+
+def test_another_zone_of_the_timeline_asks_for_a_new_reading() -> None:
+    article = make_article(make_timeline())
+    before = fingerprint(article)
+    article.timeline.zone = "Asia/Almaty"
+    assert fingerprint(article) != before

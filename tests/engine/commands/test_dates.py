@@ -215,3 +215,20 @@ def test_streams_that_fail_are_said_in_one_line(redirection: str, said: str, nam
     )
     assert done.stderr == said
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize("field", ["zone", "story_zone"])
+def test_names_a_zone_that_does_not_exist(
+    field: str, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    feed(json.dumps({"text": "on Wednesday", field: "Mars/Base"}).encode(), monkeypatch)
+    assert command.main(["dates", "--jsonl"]) == 2
+    assert f"<stdin>:1: \"{field}\": 'Mars/Base' is not a time zone" in capsys.readouterr().err
+
+
+def test_the_zones_decide_what_a_clock_time_comes_to(
+    monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    line = {"text": "He spoke at 18:00 GMT.", "published": "2022-01-07", "zone": "Europe/Madrid"}
+    found = answer({**line, "story_zone": "Asia/Almaty"}, monkeypatch, capsys)
+    assert found["expressions"][0]["interval"]["start"] == "2022-01-08T00:00"
