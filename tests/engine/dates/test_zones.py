@@ -134,3 +134,15 @@ def test_a_day_that_no_calendar_lists_has_no_date() -> None:
     (found,) = read("They marched on Independence Day 2021.", zone="")
     assert found.interval is None
     assert found.steps[-1].text == "No calendar at hand says when it was kept."
+
+
+def test_the_hour_that_a_clock_skips_raises_nothing() -> None:
+    document = Document(
+        "a",
+        "At 2:59 a.m. it fell.",
+        date(2022, 3, 27),
+        zone="Europe/Madrid",
+        story_zone="Asia/Tokyo",
+    )
+    (found,) = find_dates(document).resolutions
+    assert found.interval is not None

@@ -30,7 +30,10 @@ class Doubt:
 
 
 def doubts(found: Anchored, interval: Interval | None, clocks: Clocks) -> Iterator[Doubt]:
-    """All that speaks for another day than the one that `interval` begins on."""
+    """All that speaks for another day than the one that `interval` begins on.
+
+    OverflowError where that day is outside the years 1 to 9999.
+    """
     if interval is None or found.anchor is None:
         return
     at_odds = _at_odds(found, interval, found.anchor)
@@ -67,10 +70,7 @@ def _far_day(found: Anchored, interval: Interval, clocks: Clocks) -> date | None
     is_clock = isinstance(meaning, ClockTime) and meaning.zone is None
     if not (is_late or is_clock) or abs(hours_apart(clocks, interval.start)) < FAR:
         return None
-    try:
-        there = clocks.in_story(interval.start), clocks.in_story(interval.end)
-    except OverflowError:
-        return None
-    days = Interval(*there, interval.grain)
+    start = clocks.in_story(interval.start)
+    days = Interval(start, start + (interval.end - interval.start), interval.grain)
     others = (day for day in (days.first_day, days.last_day) if day != interval.first_day)
     return next(others, None)

@@ -7,7 +7,7 @@ from timeline.engine.dates.calendars import NATIONAL, Unlisted
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.confidence import factor_of, product, step
 from timeline.engine.dates.days import Feast
-from timeline.engine.dates.doubts import doubts
+from timeline.engine.dates.doubts import Doubt, doubts
 from timeline.engine.dates.explain import reason, told, told_day
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.figures import InFigures
@@ -25,7 +25,7 @@ def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resoluti
     told_at, flags, steps = _placed(found)
     phrase = place.text[candidate.start : candidate.end]
     interval, converted = _converted(found.meaning, told_at, telling.clocks)
-    odd = tuple(doubts(found, told_at, telling.clocks))
+    odd = _doubts(found, told_at, telling.clocks)
     steps = (
         *found.steps,
         *_reasons(phrase, found, told_at),
@@ -87,6 +87,13 @@ def _converted(
         return interval, ()
     why = f"In the zone of {clocks.civil} that is {start:%H:%M} on {told_day(start.date())}."
     return moved, (step(why),)
+
+
+def _doubts(found: Anchored, interval: Interval | None, clocks: Clocks) -> tuple[Doubt, ...]:
+    try:
+        return tuple(doubts(found, interval, clocks))
+    except OverflowError:  # the other reading lies beyond the last day of the calendar
+        return ()
 
 
 def _reasons(phrase: str, found: Anchored, interval: Interval | None) -> tuple[Step, ...]:
