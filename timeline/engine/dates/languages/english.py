@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.languages.language import Language, Signal
 from timeline.engine.dates.lexicon import GLUE, TRIGGERS
-from timeline.engine.dates.lookalikes import is_lookalike
 from timeline.engine.dates.refine import JOINERS
 from timeline.engine.dates.rules import RULES
 from timeline.engine.dates.surroundings import signal_before
@@ -36,6 +36,14 @@ def _signal_before(text: str, start: int) -> Signal:
     return Signal(name, name)
 
 
+BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def _is_lookalike(text: str, candidate: Candidate) -> bool:
+    rule = BY_NAME.get(candidate.rule)
+    return rule is not None and rule.is_lookalike(text, candidate)
+
+
 LANGUAGE = Language(
     code="en",
     word=WORD,
@@ -44,7 +52,7 @@ LANGUAGE = Language(
     glue=GLUE,
     rules=RULES,
     joiners=JOINERS,
-    is_lookalike=is_lookalike,
+    is_lookalike=_is_lookalike,
     signal_before=_signal_before,
     tense_around=tense_around,
     lasting=LASTING,

@@ -1,11 +1,17 @@
 """Clock times: "10 p.m. Wednesday", "19:15", "half past ten", "2100 hours", "midnight Friday"."""
 
+import re
+
+from timeline.engine.dates.beside import follows
+from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.clocks import ZONE
 from timeline.engine.dates.days import ClockTime, Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import NUMBERS, any_of
 from timeline.engine.dates.rules.rule import WEEKDAY, Match, Rule, compiled, weekday_of
 from timeline.engine.dates.spans import Moved
+from timeline.engine.words import words
 
 SPELLED = any_of(word for word, number in NUMBERS.items() if 0 < number <= 12 and len(word) > 2)
 PART = r"(?:morning|afternoon|evening|night)"
@@ -79,4 +85,16 @@ def _day(words: str) -> Expression:
     return Weekday(weekday_of(word))
 
 
-RULE = Rule("clock time", PATTERN, build)
+def _clock(text: str, candidate: Candidate) -> bool:
+    """ "15:30" without "at" is a score or a verse, "High Noon" a film."""
+    phrase = text[candidate.start : candidate.end]
+    if phrase.lower() == "noon":
+        return follows({"high"}, text, candidate)
+    if ZONE.match(text, candidate.end):
+        return False
+    return re.fullmatch(r"\d\d?[:.]\d\d", phrase) is not None and not follows(
+        words("at by until from to since around about before after between and"), text, candidate
+    )
+
+
+RULE = Rule("clock time", PATTERN, build, _clock)

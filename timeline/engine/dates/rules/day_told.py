@@ -1,5 +1,6 @@
 """What hangs on the day being told: "the day before", "Earlier in the evening", "that night"."""
 
+from timeline.engine.dates.beside import counted_from_next
 from timeline.engine.dates.days import PartOf, Same
 from timeline.engine.dates.expression import Meaning, Origin
 from timeline.engine.dates.interval import Grain
@@ -33,4 +34,4 @@ def _hours(words: str) -> Meaning | None:
     return Same(Origin.TOLD) if words.endswith(("earlier", "later")) else None
 
 
-RULE = Rule("day being told", PATTERN, build)
+RULE = Rule("day being told", PATTERN, build, counted_from_next)

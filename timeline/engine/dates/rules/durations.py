@@ -1,5 +1,8 @@
 """Lengths of time, which are no dates: "three decades", "10-year", "a matter of hours"."""
 
+import re
+
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import UNITS
 from timeline.engine.dates.rules.rule import (
@@ -24,6 +27,10 @@ PATTERN = compiled(
     rf"|a matter of (?P<matter>{UNITS_})"
 )
 SINGULAR = frozenset(UNITS)
+AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
+TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
+FRACTION = re.compile(r"\sof\b")
+RATE = re.compile(r"(?:\d|illion|percent|dollars|times|%)\s+$")
 
 
 def build(match: Match) -> Meaning | None:
@@ -38,4 +45,19 @@ def build(match: Match) -> Meaning | None:
     return Length(spell_length(count, grain))
 
 
-RULE = Rule("length", PATTERN, build)
+def _length(text: str, candidate: Candidate) -> bool:
+    """ "81-year-old", "60 Minutes", "a quarter of", "$2 a year"."""
+    phrase = text[candidate.start : candidate.end].lower()
+    if AGE.match(text, candidate.end) or TITLE.fullmatch(text, candidate.start, candidate.end):
+        return True
+    if phrase.endswith(("quarter", "quarters")):
+        return (
+            " " not in phrase
+            or phrase.startswith("a ")
+            or (FRACTION.match(text, candidate.end) is not None and " quarters" not in phrase)
+        )
+    before = text[max(0, candidate.start - 10) : candidate.start]
+    return phrase.startswith(("a ", "an ")) and RATE.search(before) is not None
+
+
+RULE = Rule("length", PATTERN, build, _length)

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day
 from timeline.engine.dates.rules.rule import (
     ANY_YEAR,
@@ -13,6 +14,7 @@ from timeline.engine.dates.rules.rule import (
     Match,
     Rule,
     compiled,
+    month_in,
     month_of,
     ordinal_of,
     weekday_of,
@@ -46,4 +48,11 @@ def _year(full: str | None, short: str | None) -> int | None:
     return int(short) + (2000 if int(short) < 50 else 1900)
 
 
-RULE = Rule("full date", PATTERN, build)
+def _full_date(text: str, candidate: Candidate) -> bool:
+    """ "They may 5 times a day …"; with a year it is a date all the same: "1 may, 2009"."""
+    if isinstance(candidate.meaning, Day) and candidate.meaning.year is not None:
+        return False
+    return month_in(text[candidate.start : candidate.end]).islower()
+
+
+RULE = Rule("full date", PATTERN, build, _full_date)

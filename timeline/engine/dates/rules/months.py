@@ -1,5 +1,9 @@
 """Months, with or without their year: "December 2011", "last April", "mid-November"."""
 
+import re
+
+from timeline.engine.dates.beside import follows
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import (
@@ -8,10 +12,12 @@ from timeline.engine.dates.rules.rule import (
     Match,
     Rule,
     compiled,
+    month_in,
     month_of,
     year_of,
 )
 from timeline.engine.dates.spans import IndexOf, UnitAt, Years
+from timeline.engine.words import words
 
 RELATIVE = "last|this|next|that|the same|the following|the previous"
 PATTERN = compiled(
@@ -26,6 +32,15 @@ SIDES = {
 }
 OFFSETS = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous": -1}
 SIDES_OF_YEAR = {"last", "this", "next"}
+TIME_CUES = words(
+    """in since from to until till by before after of during between and or through throughout early
+    late mid last next this each every for than around about a the on at"""
+)
+NOT_NAMES = words("in since until till during through throughout early late mid last next this")
+# As a word alone these mean something else as often as a time.
+AMBIGUOUS_MONTHS = words("may march mar august april june jan jun dec")
+NAMED = re.compile(r"\sof\s(?:the\s)?[A-Z]")  # the "March of the Mothers"
+NAME = re.compile(r"\s[A-Z]")
 
 
 def build(match: Match) -> IndexOf:
@@ -40,4 +55,21 @@ def build(match: Match) -> IndexOf:
     return IndexOf(Grain.MONTH, month_of(match["month"]), year, SIDES.get(which, Toward.OPEN))
 
 
-RULE = Rule("month", PATTERN, build)
+def _month(text: str, candidate: Candidate) -> bool:
+    """ "May said", "Jan Kavan": a month has a capital, and a word of time beside it."""
+    phrase = text[candidate.start : candidate.end]
+    month = month_in(phrase)
+    if month.islower() or NAMED.match(text, candidate.end):
+        return True
+    if phrase.rstrip(".") != month:
+        return False
+    cut_short = len(month) == 3 and phrase == month and month != "May"
+    if cut_short and NAME.match(text, candidate.end):
+        return True
+    doubtful = cut_short or month.lower() in AMBIGUOUS_MONTHS
+    if doubtful and NAME.match(text, candidate.end) and not follows(NOT_NAMES, text, candidate):
+        return True
+    return doubtful and not follows(TIME_CUES, text, candidate)
+
+
+RULE = Rule("month", PATTERN, build, _month)

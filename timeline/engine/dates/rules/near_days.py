@@ -1,5 +1,8 @@
 """Days beside the article's own: "today", "yesterday", "tomorrow", "the day before yesterday"."""
 
+import re
+
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Same
 from timeline.engine.dates.expression import Meaning, Origin
 from timeline.engine.dates.interval import Grain
@@ -11,6 +14,7 @@ PATTERN = compiled(
     r"(?P<word>today|yesterday|tomorrow)"
 )
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+TITLED = re.compile(r"(?:[A-Z]{2,}|['’]s)\s$")
 
 
 def build(match: Match) -> Meaning | None:
@@ -22,4 +26,10 @@ def build(match: Match) -> Meaning | None:
     return Moved(2 * count if match["two"] else count, Grain.DAY, Origin.PUBLISHED)
 
 
-RULE = Rule("near day", PATTERN, build)
+def _near_day(text: str, candidate: Candidate) -> bool:
+    """ "USA Today", "Radio 4's Today": a capital behind a name of capitals, or its own."""
+    phrase = text[candidate.start : candidate.end]
+    return phrase[0].isupper() and TITLED.search(text[: candidate.start][-12:]) is not None
+
+
+RULE = Rule("near day", PATTERN, build, _near_day)

@@ -1,8 +1,14 @@
 """The past, the present and the future at large: "now", "recent days", "at the moment"."""
 
+import re
+
+from timeline.engine.dates.beside import follows
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.rules.rule import Match, Rule, compiled
 from timeline.engine.dates.spans import StorySoFar, Vague
+from timeline.engine.dates.surroundings import Tense
+from timeline.engine.dates.verbs import tense_around
 
 MANY = "(?:days|weeks|months|quarters|years|decades|centuries)"
 PATTERN = compiled(
@@ -16,6 +22,11 @@ PATTERN = compiled(
     r"|(?P<future>soon|the (?:(?:near|foreseeable|not too distant|distant) )?future|someday|one day"
     rf"|future (?:{MANY}|generations)|the (?:near|short|medium|long) term)"
 )
+# What may follow "the past" when that is a time and no adjective: "in the past, it has …".
+AFTER_PAST = re.compile(
+    r"[^\w\s’'-]|$|\s(?:and|but|or|have|has|had|it|that|when|was|were|is|are|to|as)\b"
+)
+AS_LATE = re.compile(r"\sas\b")  # "as recently as 1996" tells of 1996 alone
 
 
 def build(match: Match) -> Meaning | None:
@@ -26,4 +37,20 @@ def build(match: Match) -> Meaning | None:
     return Vague("PAST_REF" if match["past"] else "FUTURE_REF")
 
 
-RULE = Rule("reference", PATTERN, build)
+def _reference(text: str, candidate: Candidate) -> bool:
+    """ "the past president"; "it soon became clear", which orders a story and dates nothing."""
+    phrase = text[candidate.start : candidate.end].lower()
+    if AS_LATE.match(text, candidate.end) and follows({"as"}, text, candidate):
+        return True
+    if phrase == "one day":
+        return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
+    if phrase == "the past":
+        return AFTER_PAST.match(text, candidate.end) is None
+    if phrase != "soon" or follows({"as"}, text, candidate):
+        return phrase == "soon"
+    if follows({"may", "might", "to", "can", "could"}, text, candidate):
+        return False
+    return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
+
+
+RULE = Rule("reference", PATTERN, build, _reference)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import (
@@ -63,19 +64,26 @@ GOES_ON = re.compile(
     r"|of|with|but|from|it|they|he|she|that|while|until|next|last|this)\b)",
     re.IGNORECASE,
 )
+LETTERS = re.compile(r"[^\W\d_]+")
 CENTURIES = {"nineteen": 1900, "eighteen": 1800, "two": 2000}
+
+
+def _is_never(text: str, candidate: Candidate) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One family of phrases: what it looks like, and what a match of it means.
+    """One family of phrases: what it looks like, what a match of it means, and its look-alikes.
 
-    `build` answers None when the match is not worth keeping.
+    `build` answers None when the match is not worth keeping; `is_lookalike(text, candidate)` tells
+    by the words around it what is no time at all.
     """
 
     name: str
     pattern: re.Pattern[str]
     build: Callable[[Match], Meaning | None]
+    is_lookalike: Callable[[str, Candidate], bool] = _is_never
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -103,6 +111,11 @@ def year_of(words: str) -> int:
         return int(words)
     century, *rest = words.lower().replace("-", " ").split()
     return CENTURIES[century] + sum(NUMBERS.get(word, 0) for word in rest)
+
+
+def month_in(phrase: str) -> str:
+    """The name of the month in `phrase`, as written."""
+    return next(word[0] for word in LETTERS.finditer(phrase) if word[0].lower() in MONTHS)
 
 
 def day_of(word: str) -> int:

@@ -1,5 +1,8 @@
 """What comes again and again: "annual", "every Friday", "each year", "Sundays", "twice a week"."""
 
+import re
+
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import (
     MONTHS,
@@ -49,6 +52,7 @@ ADJECTIVES = {
     "biweekly": "P2W",
     "bimonthly": "P2M",
 }
+RATED = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d_]+)?\s(?:[^\W\d_]+\s)?$")
 
 
 def build(match: Match) -> Meaning | None:
@@ -70,4 +74,13 @@ def build(match: Match) -> Meaning | None:
     return Recurring(spell_length(1, grain_of(match["unit"] or match["unit2"])))
 
 
-RULE = Rule("set", PATTERN, build)
+def _set(text: str, candidate: Candidate) -> bool:
+    """ "Daily Mail", "Weekly Standard", "rise 20 percent annually"."""
+    phrase = text[candidate.start : candidate.end]
+    if phrase == "annually" and RATED.search(text[max(0, candidate.start - 30) : candidate.start]):
+        return True
+    capital_after = re.match(r"\s[A-Z]", text[candidate.end : candidate.end + 2])
+    return phrase[0].isupper() and " " not in phrase and capital_after is not None
+
+
+RULE = Rule("set", PATTERN, build, _set)

@@ -1,8 +1,12 @@
 """Units beside the article's own: "last week", "this year", "next month", "earlier this month"."""
 
+import re
+
+from timeline.engine.dates.beside import counted_from_next, opens
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain
-from timeline.engine.dates.lexicon import SEASONS, any_of
+from timeline.engine.dates.lexicon import MONTHS, SEASONS, any_of
 from timeline.engine.dates.rules.rule import Match, Rule, compiled, grain_of
 from timeline.engine.dates.spans import IndexOf, UnitAt
 
@@ -32,6 +36,7 @@ SIDES = {
     "coming": Toward.AFTER,
     "this coming": Toward.AFTER,
 }
+OF_A_MONTH = re.compile(rf"\s(?:of|in)\s+{any_of(MONTHS)}\b", re.IGNORECASE)
 
 
 def build(match: Match) -> Meaning | None:
@@ -51,4 +56,14 @@ def _season(index: int, which: str) -> IndexOf:
     return IndexOf(Grain.SEASON, index, None, SIDES.get(which, Toward.NEAREST))
 
 
-RULE = Rule("unit beside", PATTERN, build)
+def _unit_beside(text: str, candidate: Candidate) -> bool:
+    """ "ABC's This Week", "the last week of May", and what is counted from what is named next."""
+    phrase = text[candidate.start : candidate.end]
+    is_title = len(phrase.split()) == 2 and phrase.istitle() and not opens(text, candidate)
+    part_of_another = phrase.lower().startswith(("last", "the last")) and OF_A_MONTH.match(
+        text, candidate.end
+    )
+    return is_title or bool(part_of_another) or counted_from_next(text, candidate)
+
+
+RULE = Rule("unit beside", PATTERN, build, _unit_beside)

@@ -1,5 +1,9 @@
 """Years, decades and centuries: "2014", "the 1990s", "the nineties", "the 20th century"."""
 
+import re
+
+from timeline.engine.dates.beside import follows
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import DECADES, any_of
 from timeline.engine.dates.rules.rule import (
@@ -13,6 +17,8 @@ from timeline.engine.dates.rules.rule import (
     year_of,
 )
 from timeline.engine.dates.spans import Years
+from timeline.engine.dates.surroundings import words_before
+from timeline.engine.words import words
 
 BESIDE = r"(?:(?:mid|pre|post)-)"
 EDGE = r"(?:the )?(?:(?:early|mid|late)[ -])?"
@@ -24,6 +30,21 @@ PATTERN = compiled(
     rf"{BESIDE}?(?P<year>{ANY_YEAR})"
     rf"|the (?P<fiscal>{YEAR}) (?:(?:fiscal|financial|school|academic|model) )?year"
 )
+YEAR_CUES = words("in since until till during through early late mid fiscal year of due by")
+COUNTED = re.compile(
+    r"\s(?:\w{1,15}\s)?[a-z]{3,15}s\b|\s(?:people|men|women|children|percent|kg|km|m)\b|-[a-z]|%"
+)
+DEGREES = frozenset(f"{tens}0s" for tens in range(2, 10))
+DEGREE_WORDS = words(
+    """temperature temperatures degrees lows highs mercury his her their man woman men women aged
+    people mph low high upper lower mid-to-upper"""
+)
+PERSONS = re.compile(
+    r"\s(?:\w{1,15}\s)?(?:people|men|women|children|percent|kg|km|m|miles|meters|metres|feet|pounds"
+    r"|dollars|shares|votes|points|[a-z]{2,12}(?:ers|ors|ists|ees|ants|ians|iers))\b|-[a-z]|%"
+)
+MODEL = re.compile(r"\s[A-Z][a-z]+ [A-Z][a-z]+")  # "a 1987 Chevrolet Cavalier"
+DIGIT_BEFORE = re.compile(r"\d\s$")
 
 
 def build(match: Match) -> Years | None:
@@ -45,4 +66,24 @@ def _named_decade(match: Match) -> Years | None:
     return Years(1900 + tens, Grain.DECADE)
 
 
-RULE = Rule("year", PATTERN, build)
+def _year(text: str, candidate: Candidate) -> bool:
+    """ "killed 2000 people", "$1999": four figures that count something."""
+    phrase = text[candidate.start : candidate.end]
+    if phrase[-3:].lower() in DEGREES and not DEGREE_WORDS.isdisjoint(
+        words_before(text, candidate.start)
+    ):
+        return True
+    if not phrase.isdigit():
+        return False
+    if text[max(0, candidate.start - 1) : candidate.start] in {*".,-/:#№"}:
+        return True
+    if DIGIT_BEFORE.search(text, max(0, candidate.start - 3), candidate.start):
+        return True
+    if follows(YEAR_CUES, text, candidate):
+        return int(phrase) < 1000
+    if 1900 < int(phrase) < 2000 and not PERSONS.match(text, candidate.end):
+        return MODEL.match(text, candidate.end) is not None
+    return int(phrase) < 1700 or COUNTED.match(text, candidate.end) is not None
+
+
+RULE = Rule("year", PATTERN, build, _year)
