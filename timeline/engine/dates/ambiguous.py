@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from timeline.engine.dates.days import ClockTime, PartOf, Weekday, Weekend
+from timeline.engine.dates.days import Weekday, Weekend
 from timeline.engine.dates.expression import Expression, Meaning, Toward
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.relative import Beside
 from timeline.engine.dates.resolution import Resolution

@@ -4,19 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from timeline.engine.dates.confidence import step
-from timeline.engine.dates.days import PartOf, Weekday, Weekend
+from timeline.engine.dates.days import Weekday, Weekend
 from timeline.engine.dates.explain import told, told_day
 from timeline.engine.dates.expression import Meaning, Origin, Toward
+from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.languages.language import Signal
 from timeline.engine.dates.numbered import NumberedDay
 from timeline.engine.dates.relative import RangeEnd, open_part
 from timeline.engine.dates.resolution import AnchorKind, Step
 from timeline.engine.dates.side import side_of
-from timeline.engine.dates.spans import Length, Moved
+from timeline.engine.dates.spans import Moved
 from timeline.engine.dates.surroundings import Tense
 from timeline.engine.dates.telling import FINE, Place, Telling, Told
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length
 from timeline.engine.dates.units import CLOCK
 
 DAY = timedelta(days=1)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
+from timeline.engine.dates.days import Day, Same, Weekday
 from timeline.engine.dates.expression import Expression, Meaning, Origin
 from timeline.engine.dates.figures import InFigures
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.relative import Beside
 from timeline.engine.dates.spans import Moved

@@ -7,26 +7,24 @@ from collections.abc import Iterable
 from math import prod
 from typing import Final
 
-from timeline.engine.dates.days import Day, Feast, PartOf, Same
+from timeline.engine.dates.days import Day, Feast, Same
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.figures import InFigures
-from timeline.engine.dates.inside import WeekdayIn, WeekIn
+from timeline.engine.dates.inside import PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import (
     IndexOf,
-    Length,
     Moved,
     PeriodTold,
-    Recurring,
     Trailing,
     UnitAt,
-    Vague,
     YearBefore,
     Years,
 )
+from timeline.engine.dates.undated import Length, Recurring, Vague
 
 FACTORS: Final = {
     # Shares of right values among what this engine finds of the kind in TimeBank (two thirds of the

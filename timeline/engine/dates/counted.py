@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import ClockTime, Day, Feast, Same, Weekday
+from timeline.engine.dates.days import Day, Feast, Same, Weekday
 from timeline.engine.dates.expression import Expression, Toward
+from timeline.engine.dates.inside import ClockTime
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.relative import Around, Beside
 from timeline.engine.dates.rules.rule import (

@@ -1,4 +1,4 @@
-"""Operators that mean a day, a weekend or a part of a day."""
+"""Operators that mean a day or a weekend."""
 
 from calendar import isleap, monthrange
 from dataclasses import dataclass, replace
@@ -8,8 +8,6 @@ from typing import Self
 from timeline.engine.dates import feasts, units
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
-from timeline.engine.dates.lexicon import PARTS
-from timeline.engine.dates.zones import Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,61 +189,6 @@ class Feast(Expression):
         years = [self.year] if self.year else range(max(1, year - 1), min(9999, year + 1) + 1)
         days = [feasts.day_of(self.name, year, self.country) for year in years]
         return Interval.of_day(min(days, key=lambda day: _apart(day, anchor)))
-
-
-@dataclass(frozen=True, slots=True)
-class PartOf(Expression):
-    """A part of a day: "Wednesday evening"."""
-
-    day: Expression
-    part: str
-
-    @property
-    def origin(self) -> Origin:
-        return self.day.origin
-
-    @property
-    def is_open(self) -> bool:
-        return self.day.is_open
-
-    def facing(self, toward: Toward) -> Self:
-        return replace(self, day=self.day.facing(toward))
-
-    def resolve(self, anchor: Interval) -> Interval:
-        _, begins, lasts = PARTS[self.part]
-        start = self.day.resolve(anchor).start.replace(hour=0, minute=0) + timedelta(hours=begins)
-        return Interval(start, start + timedelta(hours=lasts), Grain.PART)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockTime(Expression):
-    """A clock time of a day; 24:00 is the midnight that ends it."""
-
-    day: Expression
-    hour: int
-    minute: int | None = None
-    zone: Zone | None = None  # as the phrase tells it
-
-    @property
-    def minutes(self) -> int:
-        """The minutes from the beginning of its day."""
-        return self.hour * 60 + (self.minute or 0)
-
-    @property
-    def origin(self) -> Origin:
-        return self.day.origin
-
-    @property
-    def is_open(self) -> bool:
-        return self.day.is_open
-
-    def facing(self, toward: Toward) -> Self:
-        return replace(self, day=self.day.facing(toward))
-
-    def resolve(self, anchor: Interval) -> Interval:
-        day = self.day.resolve(anchor).start.replace(hour=0, minute=0)
-        start = day + timedelta(hours=self.hour, minutes=self.minute or 0)
-        return units.enclosing(start, Grain.HOUR if self.minute is None else Grain.MINUTE)
 
 
 def _apart(day: date, anchor: Interval) -> int:

@@ -6,10 +6,11 @@ from datetime import date
 
 from timeline.engine.dates.anchor import Anchored
 from timeline.engine.dates.confidence import step
-from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, PartOf, Weekday
+from timeline.engine.dates.days import Day, DayOfMonth, Weekday
 from timeline.engine.dates.explain import told_day
 from timeline.engine.dates.expression import Toward
 from timeline.engine.dates.figures import InFigures
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Interval
 from timeline.engine.dates.resolution import Alternative, Step
 from timeline.engine.dates.timex3 import spelled

@@ -2,35 +2,23 @@
 
 from datetime import date
 
-from timeline.engine.dates.days import (
-    ClockTime,
-    Day,
-    DayOfMonth,
-    Feast,
-    LastOrComing,
-    PartOf,
-    Same,
-    Weekday,
-    Weekend,
-)
+from timeline.engine.dates.days import Day, DayOfMonth, Feast, LastOrComing, Same, Weekday, Weekend
 from timeline.engine.dates.expression import Meaning, Toward
-from timeline.engine.dates.inside import WeekdayIn, WeekIn
+from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.spans import (
     IndexOf,
-    Length,
     Moved,
     PeriodTold,
-    Recurring,
     StorySoFar,
     Trailing,
     UnitAt,
-    Vague,
     YearBefore,
 )
+from timeline.engine.dates.undated import Length, Recurring, Vague
 
 SIDES = {
     Toward.OPEN: "the latest {} up to that day",

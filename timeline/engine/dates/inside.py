@@ -1,4 +1,4 @@
-"""Operators that pick a time inside a longer one: "Monday of next week", "the last week of May"."""
+"""Operators that pick a time inside a longer one: "Wednesday evening", "the last week of May"."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -7,6 +7,8 @@ from typing import Self
 from timeline.engine.dates import units
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
+from timeline.engine.dates.lexicon import PARTS
+from timeline.engine.dates.zones import Zone
 
 DAY = timedelta(days=1)
 MIDDLE = timedelta(days=3)  # from the first day of a week to its middle
@@ -55,3 +57,58 @@ class WeekIn(Expression):
             return units.enclosing(whole.end - MIDDLE - DAY, Grain.WEEK)
         start = units.shifted(whole.start, Grain.WEEK, self.number - 1)
         return units.enclosing(start + MIDDLE, Grain.WEEK)
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf(Expression):
+    """A part of a day: "Wednesday evening"."""
+
+    day: Expression
+    part: str
+
+    @property
+    def origin(self) -> Origin:
+        return self.day.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.day.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, day=self.day.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        _, begins, lasts = PARTS[self.part]
+        start = self.day.resolve(anchor).start.replace(hour=0, minute=0) + timedelta(hours=begins)
+        return Interval(start, start + timedelta(hours=lasts), Grain.PART)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime(Expression):
+    """A clock time of a day; 24:00 is the midnight that ends it."""
+
+    day: Expression
+    hour: int
+    minute: int | None = None
+    zone: Zone | None = None  # as the phrase tells it
+
+    @property
+    def minutes(self) -> int:
+        """The minutes from the beginning of its day."""
+        return self.hour * 60 + (self.minute or 0)
+
+    @property
+    def origin(self) -> Origin:
+        return self.day.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.day.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, day=self.day.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        day = self.day.resolve(anchor).start.replace(hour=0, minute=0)
+        start = day + timedelta(hours=self.hour, minutes=self.minute or 0)
+        return units.enclosing(start, Grain.HOUR if self.minute is None else Grain.MINUTE)

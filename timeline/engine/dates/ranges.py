@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import Day, PartOf, Weekday
+from timeline.engine.dates.days import Day, Weekday
 from timeline.engine.dates.expression import Expression
+from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.relative import RangeEnd, RangeStart
 from timeline.engine.dates.rules.rule import DAYPART, GOES_ON
 from timeline.engine.dates.spans import IndexOf

@@ -13,7 +13,8 @@ from timeline.engine.dates.clocks import (
     share_half,
 )
 from timeline.engine.dates.counted import count_from
-from timeline.engine.dates.days import Day, PartOf, Weekday
+from timeline.engine.dates.days import Day, Weekday
+from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.languages.language import Language, Refiner
 from timeline.engine.dates.ranges import order_ranges, share_month, share_parts
 from timeline.engine.dates.rules.rule import DAYPART

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from timeline.engine.dates import units
-from timeline.engine.dates.days import ClockTime, Day, PartOf, Weekday
+from timeline.engine.dates.days import Day, Weekday
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.spans import IndexOf, Years
 from timeline.engine.dates.zones import Zone

@@ -1,11 +1,11 @@
-"""Operators that mean longer times, and meanings that are no date: lengths, sets, "the past"."""
+"""Operators that mean times longer than a day."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Self
 
 from timeline.engine.dates import units
-from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
+from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 
 
@@ -172,36 +172,3 @@ class StorySoFar(Expression):
 
     def resolve(self, anchor: Interval) -> Interval:
         return anchor
-
-
-@dataclass(frozen=True, slots=True)
-class Length(Meaning):
-    """A length of time, no date: "three decades" is P30Y."""
-
-    value: str
-    origin: Origin = Origin.NONE
-
-    def resolve(self, anchor: Interval) -> None:
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Recurring(Meaning):
-    """Something that comes again and again, no date: "annual" is P1Y."""
-
-    value: str
-    origin: Origin = Origin.NONE
-
-    def resolve(self, anchor: Interval) -> None:
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Vague(Meaning):
-    """The past, the present or the future at large; no date."""
-
-    value: str
-    origin: Origin = Origin.NONE
-
-    def resolve(self, anchor: Interval) -> None:
-        return None

@@ -2,24 +2,16 @@
 
 from datetime import datetime
 
-from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, PartOf, Weekday, Weekend
+from timeline.engine.dates.days import Day, DayOfMonth, Weekday, Weekend
 from timeline.engine.dates.expression import Meaning
-from timeline.engine.dates.inside import WeekdayIn, WeekIn
+from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS, SEASON_CODES, UNIT_CODES
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.resolution import TimexType
-from timeline.engine.dates.spans import (
-    IndexOf,
-    Length,
-    Moved,
-    Recurring,
-    StorySoFar,
-    Trailing,
-    UnitAt,
-    Vague,
-)
+from timeline.engine.dates.spans import IndexOf, Moved, StorySoFar, Trailing, UnitAt
+from timeline.engine.dates.undated import Length, Recurring, Vague
 
 UNPLACED = {
     Grain.MINUTE: "XXXX-XX-XX",

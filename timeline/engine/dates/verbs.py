@@ -3,7 +3,7 @@
 from timeline.engine.dates.surroundings import Tense, words_after, words_before
 from timeline.engine.words import words
 
-FUTURE = words("will shall would won wo ll tomorrow")
+FUTURE = words("will shall would won't won’t wouldn't wouldn’t shan't shan’t ll tomorrow")
 PLANS = words("planned planning plan plans scheduled")
 PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
 # What makes the verb after "to" a plan: "agreed to meet", "an agreement to meet".

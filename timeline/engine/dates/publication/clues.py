@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import ClockTime, Day, PartOf, Same, Weekday
+from timeline.engine.dates.days import Day, Same, Weekday
 from timeline.engine.dates.expression import Meaning, Origin, Toward
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.publication.manner import Manner, manner_of
 from timeline.engine.dates.publication.page import Page

@@ -4,7 +4,8 @@ import re
 from enum import Enum
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import ClockTime, Day
+from timeline.engine.dates.days import Day
+from timeline.engine.dates.inside import ClockTime
 
 HEAD = 600  # characters in which the article's own stamp stands
 LEAD = 1500  # characters in which its dateline stands

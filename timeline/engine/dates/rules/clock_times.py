@@ -5,8 +5,9 @@ import re
 from timeline.engine.dates.beside import follows
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.clocks import ZONE
-from timeline.engine.dates.days import ClockTime, Same, Weekday
+from timeline.engine.dates.days import Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin
+from timeline.engine.dates.inside import ClockTime
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import NUMBERS, any_of
 from timeline.engine.dates.rules.rule import WEEKDAY, Match, Rule, compiled, weekday_of

@@ -1,8 +1,9 @@
 """What hangs on the day being told: "the day before", "Earlier in the evening", "that night"."""
 
 from timeline.engine.dates.beside import counted_from_next
-from timeline.engine.dates.days import PartOf, Same
+from timeline.engine.dates.days import Same
 from timeline.engine.dates.expression import Meaning, Origin
+from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import DAYPART, Match, Rule, compiled
 from timeline.engine.dates.spans import Moved

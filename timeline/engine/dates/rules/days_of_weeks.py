@@ -2,8 +2,8 @@
 
 from timeline.engine.dates.lexicon import WEEKDAYS, any_of
 from timeline.engine.dates.rules.rule import UNIT, Match, Rule, compiled, grain_of, weekday_of
-from timeline.engine.dates.spans import Recurring
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Recurring
 
 DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(

@@ -13,8 +13,9 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Length, Moved, Vague, YearBefore
+from timeline.engine.dates.spans import Moved, YearBefore
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length, Vague
 
 SIZED = (
     r"(?:(?:about|around|some|nearly|almost|roughly|more than|less than|over|at least|just|only) )?"

@@ -15,8 +15,8 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Length
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length
 
 PATTERN = compiled(
     r"(?:a )?(?P<long>year|month|week|day|hour|decade)[ -]?long|"

@@ -13,8 +13,9 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     weekday_of,
 )
-from timeline.engine.dates.spans import Length, Moved, Trailing
+from timeline.engine.dates.spans import Moved, Trailing
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length
 
 PATTERN = compiled(
     rf"(?P<amount>{NUMBER}) fortnights?(?: (?P<side>ago|earlier|later|from now))?"

@@ -3,9 +3,10 @@
 import re
 from calendar import monthrange
 
-from timeline.engine.dates.days import ClockTime, Day
+from timeline.engine.dates.days import Day
 from timeline.engine.dates.expression import Expression
 from timeline.engine.dates.figures import InFigures
+from timeline.engine.dates.inside import ClockTime
 from timeline.engine.dates.rules.rule import Match, Rule, compiled
 from timeline.engine.dates.zones import Zone
 

@@ -1,7 +1,8 @@
 """Parts of days: "Wednesday evening", "last night", "overnight", "early on Thursday"."""
 
-from timeline.engine.dates.days import LastOrComing, PartOf, Same, Weekday
+from timeline.engine.dates.days import LastOrComing, Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import DAYPART, WEEKDAY, Match, Rule, compiled, weekday_of
 from timeline.engine.dates.spans import Moved

@@ -6,8 +6,9 @@ from timeline.engine.dates.beside import follows
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.rules.rule import Match, Rule, compiled
-from timeline.engine.dates.spans import StorySoFar, Vague
+from timeline.engine.dates.spans import StorySoFar
 from timeline.engine.dates.surroundings import Tense
+from timeline.engine.dates.undated import Vague
 from timeline.engine.dates.verbs import tense_around
 
 MANY = "(?:days|weeks|months|quarters|years|decades|centuries)"

@@ -25,8 +25,8 @@ from timeline.engine.dates.rules.rule import (
     month_of,
     weekday_of,
 )
-from timeline.engine.dates.spans import Recurring
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Recurring
 
 LONG_DAYS = any_of(word for word in WEEKDAYS if word.endswith("day"))
 PATTERN = compiled(

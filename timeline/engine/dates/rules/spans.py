@@ -12,8 +12,9 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Length, StorySoFar, Trailing
+from timeline.engine.dates.spans import StorySoFar, Trailing
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length
 
 # Not "last": "it could last several weeks".
 SIDE = r"(?:past|coming|first|final|latest|year-(?:ago|earlier))"

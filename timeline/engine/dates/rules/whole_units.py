@@ -7,8 +7,8 @@ from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import UNITS
 from timeline.engine.dates.rules.rule import UNITS_, Match, Rule, compiled, grain_of
-from timeline.engine.dates.spans import Length
 from timeline.engine.dates.timex3 import spell_length
+from timeline.engine.dates.undated import Length
 from timeline.engine.words import words
 
 PATTERN = compiled(
