@@ -72,5 +72,5 @@ def day(number: str, table: Table) -> str:
 
 def word(slot: str, table: Table) -> str:
     values = list(table.words.get(slot, {}).values())
-    # "The last hour" is no phrase of the calendar; the last unit of a table, the century, is.
-    return FIGURES.get(slot) or forms(values[-1 if slot == "one" else 0])[0].rstrip(".")
+    # "The last hours" are nothing on the calendar; the last unit of a table, the century, is.
+    return FIGURES.get(slot) or forms(values[-1 if slot in {"one", "unit"} else 0])[0].rstrip(".")

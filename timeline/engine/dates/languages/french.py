@@ -89,6 +89,10 @@ TABLE = Table(
             100: "cent",
         },
         "vague": {0: "quelques plusieurs nombreu/x/ses de_nombreu/x/ses"},
+        "about": {
+            0: """près_de environ plus_de moins_de à_peine presque au_moins quelque seulement
+            déjà""",
+        },
         "shift": {-2: "avant-hier", -1: "hier", 0: "aujourd'hui", 1: "demain", 2: "après-demain"},
         "part": {
             "dawn": "aube",
@@ -137,7 +141,7 @@ TABLE = Table(
         "named": "{this} {weekday}|{weekday} {side}|{side} {weekday}|{weekday}",
         "calendar": "({weekday},? )?(le )?{day} {month}[,? {year}]",
         "the": "le |la |les |l'",
-        "amounts": "{amount}|{vague}",
+        "amounts": "[{about} ]({amount}|{vague})",
         "of": "de |du |d'",
         "not of": "(?! (de|du|des|d|que|le|la|les|l|son|sa)\\b)",
         "time": r"{hour}[ ](h|heure|heures)[[ ]{minute}][ (du |de l'){half}]|{hour}:{minute}",
@@ -145,6 +149,10 @@ TABLE = Table(
     },
     phrases={
         "full date": ("[le ]{calendar}",),
+        "full date beside": (
+            "[le ]({weekday},? )?{day} {month} {side}",
+            "[le ]{side} ({weekday},? )?{day} {month}",
+        ),
         "range of days": (
             "{day} (au|et) {day} {month}[ {year}]",
             "{day} et (le )?{day} {month}[ {year}]",
@@ -180,6 +188,7 @@ TABLE = Table(
             "(la )?nuit du {day} {month} au {day} {month}[ {year}]",
         ),
         "weekday": ("[le ]{named}",),
+        "weekday and day": ("[le ]{weekday} {day}",),
         "weekend": (
             "(le |ce )(week-end|weekend)[ {side}]",
             "(week-end|weekend) {side}",
@@ -191,18 +200,24 @@ TABLE = Table(
         "day after": ("(le )?lendemain{not of}", "(le )?jour (suivant|d'après)"),
         "ago": ("il y a ({amounts}) {unit}", "voici ({amounts}) {unit}"),
         "ahead": ("dans ({amounts}) {unit}", "d'ici ({amounts}) {unit}"),
-        "later": ("({amounts}) {unit} (plus tard|après){not of}",),
+        "later": (
+            "{unit} (plus tard|après){not of}",
+            "({amounts}) {unit} (plus tard|après){not of}",
+        ),
         "earlier": ("({amounts}) {unit} (plus tôt|auparavant|avant){not of}",),
         "span": (
             "(les |ces )?({amounts}) {side} {unit}",
             "(les |ces )?{side} ({amounts}) {unit}",
             "[{the}]{lately} {one}",
         ),
-        "recent days": ("(les |ces )derniers jours",),
         "unit beside": (
             "[{the}]{one} {side}",
             "[{the}]{side} {one}",
             "{this} {one}",
+        ),
+        "units beside": ("(les |ces )?({lately}|{side}) {unit}", "[{the}]{unit} {side}"),
+        "end of a unit": (
+            "(début|fin|milieu) (de |du |d'|de la |de l')({one}[ {side}]|{side} {one})",
         ),
         "end of the year": ("(la )?fin d'année", "(la )?fin de l'année"),
         "end of the month": ("(la )?fin (du|de ce) mois",),
@@ -257,6 +272,7 @@ TABLE = Table(
     rejects={
         "year": r"(?:de|à|et|après|vers|les|des) <\d+> \w+s\b",
         "month": r"-<",
+        "weekday": r"<[^>]* \d+> (?!les|des|ses|dans|sous|vers|après|dès)\w+s\b",
         "length": r"âgée?s? de <|\b(?:homme|femme|garçon|fille|adolescente?|jeune|enfant),? de <"
         r"|,\sde <|,\s<\d+ ans>,",
         "season": r"<il a",

@@ -88,6 +88,10 @@ TABLE = Table(
             100: "hundert",
         },
         "vague": {0: "einig/e/en/er mehrer/e/en/er wenig/e/en/er ein_paar viel/e/en"},
+        "about": {
+            0: """etwa rund fast knapp mehr_als weniger_als über gut mindestens ungefähr nur erst
+            kaum""",
+        },
         "shift": {-2: "vorgestern", -1: "gestern", 0: "heute", 1: "morgen", 2: "übermorgen"},
         "part": {
             "dawn": "Morgengrauen",
@@ -127,7 +131,7 @@ TABLE = Table(
         },
         "reference": {
             "PRESENT_REF": "jetzt derzeit zurzeit momentan gegenwärtig heutzutage",
-            "PAST_REF": "kürzlich neulich jüngst unlängst",
+            "PAST_REF": "kürzlich neulich jüngst unlängst vor_Kurzem",
             "FUTURE_REF": "bald demnächst",
         },
     },
@@ -136,7 +140,7 @@ TABLE = Table(
         "named": "{side} {weekday}|{weekday}",
         "calendar": "({weekday},? (den |dem |der |am )?)?{day}[ ]{month}[ {year}]",
         "the": "der |die |das |den |dem |des ",
-        "amounts": "{amount}|{vague}",
+        "amounts": "[{about} ]({amount}|{vague})",
         "time": r"{hour}(\.|:){minute} {oclock}[ {half}]|{hour} {oclock}[ {minute}][ {half}]",
     },
     phrases={
@@ -161,6 +165,7 @@ TABLE = Table(
         "part told": (
             "<am >[(frühen|späten|selben|gleichen) ]{part}",
             "<in der >{part}",
+            "<an >(diesem|jenem) {part}",
         ),
         "part before": ("am Vorabend(?! (der|des|von|vom)\\b)",),
         "night to": (
@@ -193,11 +198,14 @@ TABLE = Table(
         ),
         "ago": ("vor ({amounts}) {unit}",),
         "ahead": ("in ({amounts}) {unit}",),
-        "later": ("({amounts}) {unit} (später|danach|darauf)",),
+        "later": (
+            "{unit} (später|danach|darauf)",
+            "({amounts}) {unit} (später|danach|darauf)",
+        ),
         "earlier": ("({amounts}) {unit} (zuvor|früher|vorher|davor)",),
         "span": ("[{the}]{side} ({amounts}) {unit}", "[{the}]({amounts}) {side} {unit}"),
-        "recent days": ("[{the}](letzten|vergangenen) Tage(n)?",),
         "unit beside": ("[{the}]{side} {one}",),
+        "units beside": ("[{the}]{side} {unit}",),
         "last year": ("[{the}](Vorjahr|Vorjahrs|Vorjahres)",),
         "last month": ("[{the}](Vormonat|Vormonats)",),
         "last week": ("[{the}]Vorwoche",),

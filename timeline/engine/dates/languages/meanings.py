@@ -5,16 +5,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from timeline.engine.dates.beside import DayOnSide, EveOf
 from timeline.engine.dates.days import (
     ClockTime,
     Day,
+    DayOfMonth,
     Feast,
     PartOf,
     Same,
     Weekday,
     Weekend,
 )
-from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages.templates import Slots
@@ -54,9 +55,20 @@ def _calendar_day(slots: Slots, index: int = -1) -> Day | None:
     return Day(month, day, year, slots.number("weekday") if "weekday" in slots else None)
 
 
+def _day_on_side(slots: Slots) -> Expression | None:
+    day, toward = _calendar_day(slots), _side(slots)[0]
+    if day is None or toward is Toward.OPEN or day.year is not None:
+        return day
+    return DayOnSide(day, toward)
+
+
 def _weekday(slots: Slots) -> Weekday:
     toward, origin = _side(slots)
     return Weekday(slots.number("weekday"), toward, origin)
+
+
+def _weekday_and_day(slots: Slots) -> DayOfMonth:
+    return DayOfMonth(slots.number("weekday"), slots.number("day"))
 
 
 def _day(slots: Slots) -> Expression | None:
@@ -93,6 +105,21 @@ def _unit_beside(slots: Slots) -> Meaning | None:
     if side in TOLD:
         return UnitAt(grain, TOLD[side], Origin.MENTIONED)
     return UnitAt(grain, BESIDE[side])
+
+
+def _units_beside(slots: Slots) -> Meaning | None:
+    """ "The coming weeks": no date, but for the days just gone."""
+    toward, grain = _side(slots)[0], _grain(slots)
+    if grain in CLOCK:
+        return None
+    if toward is Toward.BEFORE and grain is Grain.DAY:
+        return StorySoFar("PAST_REF")
+    references = {Toward.BEFORE: "PAST_REF", Toward.AFTER: "FUTURE_REF"}
+    return Vague(references[toward]) if toward in references else None
+
+
+def _end_of_unit(slots: Slots) -> Meaning | None:
+    return _unit_beside(slots) if _grain(slots) is not Grain.DAY else None
 
 
 def _part(slots: Slots) -> PartOf | None:
@@ -161,10 +188,10 @@ def _roman(text: str) -> int:
 
 def _away(sign: int, origin: Origin, slots: Slots) -> Meaning:
     grain, count = _grain(slots), _count(slots)
-    if count is None:
-        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     if grain in CLOCK:
         return Same(Origin.TOLD if origin is Origin.MENTIONED else origin)
+    if count is None or ("unit" in slots and "amount" not in slots):
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     return Moved(sign * count, grain, origin)
 
 
@@ -172,11 +199,13 @@ def _length(slots: Slots) -> Length:
     return Length(spell_length(_count(slots), _grain(slots)))
 
 
-def _span(slots: Slots) -> Meaning:
+def _span(slots: Slots) -> Meaning | None:
     count, grain, toward = _count(slots), _grain(slots), _side(slots)[0]
     value = spell_length(count, grain)
     if count is None and grain is Grain.DAY and toward is Toward.BEFORE:
         return StorySoFar(value)
+    if grain in CLOCK and "amount" not in slots:
+        return None  # "at the last hour"
     if not count or grain in CLOCK or toward is Toward.OPEN:
         return Length(value)
     return Trailing(value, -count if toward is Toward.BEFORE else count, grain)
@@ -232,6 +261,7 @@ def _always(meaning: Meaning, slots: Slots) -> Meaning:
 # What a phrase means -> the name of its rule, as in English, and its reader.
 MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
     "full date": ("full date", _calendar_day),
+    "full date beside": ("full date", _day_on_side),
     "range of days": ("range of days", _range),
     "named day": ("named day", _feast),
     "fixed day": ("named day", _fixed),
@@ -245,6 +275,7 @@ MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
     "night to": ("part of a day", _night_to),
     "night from": ("part of a day", _night_from),
     "weekday": ("weekday", _weekday),
+    "weekday and day": ("weekday", _weekday_and_day),
     "weekend": ("weekend", _weekend),
     "near day": ("near day", _day),
     "day before": ("day being told", partial(_always, near_day(-1, Origin.TOLD))),
@@ -260,7 +291,7 @@ MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
     "last week": ("unit beside", partial(_always, UnitAt(Grain.WEEK, -1))),
     "end of the year": ("end of a unit", partial(_always, UnitAt(Grain.YEAR))),
     "end of the month": ("end of a unit", partial(_always, UnitAt(Grain.MONTH))),
-    "end of a unit": ("end of a unit", lambda slots: UnitAt(_grain(slots))),
+    "end of a unit": ("end of a unit", _end_of_unit),
     "quarter": ("quarter", _fraction),
     "season": ("season", partial(_index, Grain.SEASON, "season")),
     "season beside": ("season", partial(_index_of_year_beside, Grain.SEASON, "season")),
@@ -271,6 +302,7 @@ MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
     "century": ("year", _century),
     "span": ("span", _span),
     "recent days": ("reference", partial(_always, StorySoFar("PAST_REF"))),
+    "units beside": ("reference", _units_beside),
     "set": ("set", _set),
     "often": ("set", _often),
     "reference": ("reference", lambda slots: Vague(str(slots.value("reference")))),

@@ -99,6 +99,9 @@ TABLE = Table(
             100: "сто ста",
         },
         "vague": {0: "нескольк/о/их много немного"},
+        "about": {
+            0: "около почти примерно более менее более_чем менее_чем чуть_более всего ещё уже",
+        },
         "shift": {-2: "позавчера", -1: "вчера", 0: "сегодня", 1: "завтра", 2: "послезавтра"},
         "part": {
             "dawn": "рассвет//е/ом",
@@ -112,7 +115,8 @@ TABLE = Table(
         "lately": {"last": f"последн/{SOFT}"},
         "side": {
             "last": f"прошл/{HARD} минувш/{MIXED} прошедш/{MIXED}",
-            "this": f"этот эта это этого этому этой этом эту эти этих нынешн/{SOFT} текущ/{MIXED}",
+            "this": f"""этот эта это этого этому этой этом эту эти этих этим этими нынешн/{SOFT}
+            текущ/{MIXED}""",
             "next": f"следующ/{MIXED} будущ/{MIXED} ближайш/{MIXED} предстоящ/{MIXED}",
             "previous": f"предыдущ/{MIXED}",
             "that": "тот та то того той том ту",
@@ -141,7 +145,7 @@ TABLE = Table(
         "named": "{side} {weekday}|{lately} {weekday}|{weekday}",
         "calendar": r"({weekday},? )?{day} {month}[ {year}[ ({years}|г\.?)]]",
         "years": "год|года|году|годом|годе",
-        "amounts": "{amount}|{vague}",
+        "amounts": "[{about} ]({amount}|{vague})",
         "time": r"{hour}(:|\.){minute}[ {half}]|{hour} (час|часа|часов)[ {half}]|{hour} {half}",
     },
     phrases={
@@ -197,6 +201,10 @@ TABLE = Table(
             "спустя ({amounts}) {unit}",
             "({one}) спустя",
             "спустя {one}",
+            # As in "через два дня войска вошли": the story's days; of plans it is read as ahead.
+            "через ({amounts}) {unit}",
+            "через {one}",
+            "{unit} (спустя|позже)",
         ),
         "earlier": (
             "({amounts}) {unit} до этого",
@@ -209,8 +217,9 @@ TABLE = Table(
             "({amounts}) ({lately}|{side}) {unit}",
             "{lately} {one}",
         ),
-        "recent days": ("последние дни", "последних дней", "последними днями"),
+        "recent days": ("на днях",),
         "unit beside": ("{side} {one}",),
+        "units beside": ("({lately}|{side}) {unit}",),
         "end of a unit": ("{edge} ({side} )?{one}",),
         "quarter": ("{ordinal} {fraction}[ {year}[ {years}]]",),
         "season": ("{season} {year}[ {years}]", "({side}|{lately}) {season}"),

@@ -84,6 +84,10 @@ TABLE = Table(
             100: "cien",
         },
         "vague": {0: "un/os/as algun/os/as vari/os/as poc/os/as much/os/as numeros/os/as"},
+        "about": {
+            0: """apenas casi más_de menos_de cerca_de alrededor_de al_menos sólo solo
+            aproximadamente nada_menos_que ya""",
+        },
         "shift": {-2: "anteayer antier antes_de_ayer", -1: "ayer", 0: "hoy", 1: "mañana"}
         | {2: "pasado_mañana"},
         "part": {
@@ -95,7 +99,7 @@ TABLE = Table(
             "dusk": "anochecer atardecer",
             "night": "noche",
         },
-        "half": {0: "mañana madrugada", 12: "tarde noche"},
+        "half": {0: "mañana madrugada a.m. am a._m.", 12: "tarde noche p.m. pm p._m."},
         "moment": {12: "mediodía", 24: "medianoche"},
         "lately": {"last": "últim/o/a/os/as"},
         "side": {
@@ -134,13 +138,17 @@ TABLE = Table(
         "named": "{weekday} {side}|{lately} {weekday}|{side} {weekday}|{weekday}",
         "calendar": "({weekday},? )?(el )?(día )?{day} (de )?{month}[,? (de |del )?{year}]",
         "the": "el |la |los |las ",
-        "amounts": "{amount}|{vague}",
+        "amounts": "[{about} ]({amount}|{vague})",
         "of": "de |del ",
-        "time": r"{hour}(:|\.){minute}[ (h|hs|hrs|horas)\b][ de la {half}]|{hour} horas"
-        "|{hour} de la {half}",
+        "time": r"{hour}(:|\.){minute}[ (h|hs|hrs|horas)\b][ (de la )?{half}]|{hour} horas"
+        "|{hour} (de la )?{half}",
     },
     phrases={
         "full date": ("[el ]{calendar}",),
+        "full date beside": (
+            "[el ]{side} ({weekday},? )?{day} de {month}",
+            "[el ]({weekday},? )?{day} de {month} {side}",
+        ),
         "range of days": (
             "{day} (al|a|y|hasta el) {day} de {month}[ {of}{year}]",
             "{day}[ ](-|–)[ ]{day} de {month}[ {of}{year}]",
@@ -167,6 +175,7 @@ TABLE = Table(
             "(la )?(noche|madrugada) del {weekday} al {weekday}",
         ),
         "weekday": ("[el ]{named}",),
+        "weekday and day": ("[el ]{weekday} {day}",),
         "weekend": (
             "[el ]fin de semana[ {side}]",
             "[el ]{side} fin de semana",
@@ -179,13 +188,17 @@ TABLE = Table(
         ),
         "same day": ("(ese|aquel)( mismo)? día", "(el )?mismo día"),
         "day after": ("(al|el) día siguiente", "(al|el) otro día"),
-        "ago": ("hace[ ya] ({amounts}) {unit}", "({amounts}) {unit} atrás"),
+        "ago": ("hace ({amounts}) {unit}", "({amounts}) {unit} atrás"),
         "ahead": ("dentro de ({amounts}) {unit}", "de aquí a ({amounts}) {unit}"),
         "later": (
             "({amounts}) {unit} (después|más tarde)(?! (de|del)\\b)",
             "al cabo de ({amounts}) {unit}",
+            "{unit} (después|más tarde)(?! (de|del)\\b)",
         ),
-        "earlier": ("({amounts}) {unit} antes(?! (de|del|que)\\b)",),
+        "earlier": (
+            "({amounts}) {unit} antes(?! (de|del|que)\\b)",
+            "{unit} antes(?! (de|del|que)\\b)",
+        ),
         "span": (
             "[{the}]{side} ({amounts}) {unit}",
             "[{the}]({amounts}) {side} {unit}",
@@ -193,9 +206,11 @@ TABLE = Table(
             "[{the}]({amounts}) {lately} {unit}",
             "[{the}]{lately} {one}",
         ),
-        "recent days": ("(los )?últimos días",),
         "unit beside": ("[{the}]{one} {side}", "[{the}]{side} {one}"),
-        "end of a unit": ("{edge} (de |del |de la |de este |de esta )({one})",),
+        "units beside": ("[{the}]({lately}|{side}) {unit}",),
+        "end of a unit": (
+            "{edge} (de |del |de la |de este |de esta )({one}[ {side}]|{side} {one})",
+        ),
         "end of the year": ("fin de año",),
         "end of the month": ("fin de mes",),
         "quarter": ("[el ]{ordinal} {fraction}[ {of}{year}]",),
@@ -252,6 +267,7 @@ TABLE = Table(
     rejects={
         "near day": r"\b(?:el|la|una|cada|esta|toda|de la) <mañana>",
         "year": r"<\d+> \w+s\b",
+        "weekday": r"<[^>]* \d+> (?!las|los|tras|unos|unas|después|dos|tres)\w+s\b",
         "length": r"\b(?:hombre|mujer|joven|niñ[oa]|menor|adolescente|ancian[oa]|varón|edad)"
         r" de <|,\sde <|<[^>]*> de edad",
         "reference": r"\btan <pronto>|<ahora> bien|\bhasta <ahora>",

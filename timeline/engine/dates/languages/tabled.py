@@ -47,7 +47,7 @@ def language_of_table(table: Table) -> Language:
         glue=frozenset(_glue(table)) - triggers,
         rules=(numeric_dates.RULE, *_rules(table)),
         joiners=(settle_overlaps,),
-        is_lookalike=Lookalikes(table),
+        is_lookalike=Lookalikes(table, verbs.tense_around),
         signal_before=verbs.signal_before,
         tense_around=verbs.tense_around,
         lasting=frozenset(forms(table.lasting)),

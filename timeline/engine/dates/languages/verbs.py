@@ -78,5 +78,5 @@ def _verbs(text: str) -> str:
     words = [form for form in forms(text) if not form.startswith("-")]
     patterns = [f"(?i:{any_form(words)})"] if words else []
     if endings:
-        patterns.append(rf"[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{{0,29}}{any_form(endings)}")
+        patterns.append(rf"[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{{0,29}}(?:{'|'.join(endings)})")
     return "|".join(patterns)
