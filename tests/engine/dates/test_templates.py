@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 
 import pytest
 
@@ -48,22 +48,24 @@ def said(template: str, table: Table) -> Iterator[str]:
     """The ways to say a template, with the first word of each slot and days that go up."""
     written = spelled_out(template, table.pieces)
     bare = re.sub(r"\(\?!.*?\)\\b\)|\(\?!.*?\)|\\[.b]\??|[<>]", "", written)
-    for choice in choices(bare):
+    for choice in islice(choices(bare), 200):
         days = chain(["5", "7"], repeat("9"))
         words = re.sub(r"\{day\}", lambda _, days=days: day(next(days), table), choice)  # type: ignore[misc]
         yield " ".join(re.sub(r"\{(\w+)\}", lambda slot: word(slot[1], table), words).split())
 
 
-def choices(template: str) -> list[str]:
+def choices(template: str) -> Iterator[str]:
     """The template with each of its alternatives; what may be missing is said and left out."""
     inner = re.search(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)(\??)", template)
     if inner is None:
-        return [template.replace("?", "")]
+        yield template.replace("?", "")
+        return
     options = [inner[1]] if inner[1] is not None else inner[2].split("|")
     if inner[1] is not None or inner[3]:
         options.append("")
     start, end = template[: inner.start()], template[inner.end() :]
-    return [one for option in options for one in choices(start + option + end)][:200]
+    for option in options:
+        yield from choices(start + option + end)
 
 
 def day(number: str, table: Table) -> str:

@@ -49,7 +49,7 @@ class Lookalikes:
     def _is_name(self, text: str, candidate: Candidate) -> bool:
         """ "Domingo", "Le Soir", "avenida 9 de Julio": a capital where a word of time has none."""
         phrase = text[candidate.start : candidate.end]
-        if candidate.rule in EXEMPT or phrase.isupper() or not _has_capital(text, candidate):
+        if candidate.rule in EXEMPT or not _has_capital(text, candidate):
             return False
         if candidate.rule not in DAYS_OF_MONTHS:
             return True
@@ -104,4 +104,4 @@ def _has_capital(text: str, candidate: Candidate) -> bool:
     words = list(WORD.finditer(text, candidate.start, candidate.end))
     opens = OPENS.search(text[max(0, candidate.start - 6) : candidate.start])
     # What a sentence or a title begins with may have its capital.
-    return any(word[0][0].isupper() for word in words[1 if opens else 0 :])
+    return any(word[0].istitle() for word in words[1 if opens else 0 :])
