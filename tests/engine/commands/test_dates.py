@@ -18,6 +18,7 @@ sys.modules.update(dict.fromkeys(["django", "celery", "rest_framework"]))
 sys.argv[1:] = ["dates"]
 runpy.run_module("timeline.engine", None, "__main__")
 """
+IN_RUSSIAN = ("--language", "ru", "--published", "2022-01-07")
 ARTICLE = "Last Thursday the force arrived.\n\nOn Wednesday the hall had burned.\n"
 
 
@@ -126,9 +127,7 @@ def test_names_a_language_that_is_not_read(monkeypatch: pytest.MonkeyPatch, caps
 def test_the_language_of_files_is_an_option(tmp_path: Path, capsys: Any) -> None:
     article = tmp_path / "a.txt"
     article.write_text("Сгорело в среду.", "utf-8")
-    assert (
-        command.main(["dates", "--language", "ru", "--published", "2022-01-07", str(article)]) == 0
-    )
+    assert command.main(["dates", *IN_RUSSIAN, str(article)]) == 0
     assert "2022-01-05" in capsys.readouterr().out
     with pytest.raises(SystemExit):
         command.main(["dates", "--language", "it", str(article)])

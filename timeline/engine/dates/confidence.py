@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from math import prod
 from typing import Final
 
-from timeline.engine.dates.beside import DayOnSide
 from timeline.engine.dates.days import Day, Feast, PartOf, Same
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.figures import InFigures
@@ -87,7 +86,6 @@ FACTORS: Final = {
 # The factor that a meaning carries by its kind; the others get theirs from anchor and side.
 KINDS: Final[dict[type[Meaning], str]] = {
     PartOf: "part of a day",
-    DayOnSide: "nearest month and day",
     Same: "day beside",
     Moved: "day beside",
     Feast: "named day",

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from timeline.engine.dates.beside import DayOnSide, EveOf
 from timeline.engine.dates.days import (
     ClockTime,
     Day,
@@ -14,6 +13,7 @@ from timeline.engine.dates.days import (
     Weekday,
     Weekend,
 )
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
@@ -123,8 +123,6 @@ def _noun(meaning: Meaning) -> str:
             return f"told without a year; {DAY_SIDES[toward]} is taken"
         case Feast(year=None):
             return "told without a year; the one nearest to that day is taken"
-        case DayOnSide(toward=toward):
-            return f"told without a year; {SIDES[toward].format('one')} is taken"
         case IndexOf(year=None, toward=toward):
             return f"told without a year; {SIDES[toward].format('one')} is taken"
         case Same():

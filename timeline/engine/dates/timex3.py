@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from timeline.engine.dates.beside import DayOnSide, EveOf
 from timeline.engine.dates.days import ClockTime, Day, DayOfMonth, PartOf, Weekday, Weekend
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
@@ -110,8 +110,6 @@ def unplaced(meaning: Meaning) -> str:
             return f"{unplaced(day)}T{PARTS[part][0]}"
         case ClockTime(day=day, hour=hour, minute=minute):
             return f"{unplaced(day)}T{hour:02}:{minute or 0:02}"
-        case DayOnSide(day=day):
-            return unplaced(day)
         case EveOf(day=Weekday(weekday=weekday)):
             return f"XXXX-WXX-{(weekday - 1) % 7 + 1}"
         case Weekday(weekday=weekday) | WeekdayIn(weekday=weekday) | DayOfMonth(weekday=weekday):

@@ -54,6 +54,7 @@ TABLE = Table(
             Grain.DECADE: "décennie",
             Grain.CENTURY: "siècle",
         },
+        "week": {0: "semaine"},
         "fraction": {Grain.QUARTER: "trimestre", Grain.HALF: "semestre"},
         "ordinal": {
             1: "premi/er/ère 1er 1ère",
@@ -188,6 +189,7 @@ TABLE = Table(
             "(la )?nuit du {day} {month} au {day} {month}[ {year}]",
         ),
         "weekday": ("[le ]{named}",),
+        "weekday in week": ("[le ]{weekday} de (la {week} {side}|la {side} {week}|cette {week})",),
         "weekday and day": ("[le ]{weekday} {day}",),
         "weekend": (
             "(le |ce )(week-end|weekend)[ {side}]",
@@ -252,6 +254,8 @@ TABLE = Table(
         "until": "jusqu'à jusqu'au jusqu'en jusque",
         "by": "d'ici d'ici_à d'ici_au d'ici_le avant",
         "from": "dès à_partir_de à_partir_du à_compter_du du",
+        "for": "pour",
+        "to": "à au",
         "after": "après",
         "during": "pendant durant",
         "in": "en dans",
@@ -261,6 +265,7 @@ TABLE = Table(
     future="""va vont prévu/e/s/es attendu/e/s/es doit doivent devrait devraient
     -ra -ront -rai -rons""",
     not_verbs="opéra caméra para agora fait lait trait portrait retrait souhait parfait",
+    put_off="reporté//e/s/es repoussé//e/s/es ajourné//e prolongé//e",
     lasting="duré dura durait durèrent poursuivi poursuivis resté restée restés",
     around="""le la les l' du de des d' au à en dans depuis jusqu'à jusqu'au avant après vers d'ici
     dès pendant entre""",

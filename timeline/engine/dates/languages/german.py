@@ -53,6 +53,7 @@ TABLE = Table(
             Grain.DECADE: "Jahrzehnt//s",
             Grain.CENTURY: "Jahrhundert//s",
         },
+        "week": {0: "Woche"},
         "fraction": {Grain.QUARTER: "Quartal//s Vierteljahr", Grain.HALF: "Halbjahr//s"},
         "ordinal": {
             1: "erst/e/en/er/es",
@@ -175,6 +176,7 @@ TABLE = Table(
             "(der |die )?Nacht vom {day}[ ]{month} (auf den|zum) {day}[ ]{month}[ {year}]",
         ),
         "weekday": ("[den |dem ]{named}",),
+        "weekday in week": ("{weekday} (der )?{side} {week}",),
         "weekend": (
             "[{the}]{side} (Wochenende|Wochenendes)",
             "<am >Wochenende",
@@ -239,6 +241,8 @@ TABLE = Table(
         "until": "bis bis_zum bis_zur bis_in bis_zu bis_Ende",
         "by": "spätestens spätestens_am bis_spätestens",
         "from": "ab ab_dem vom von",
+        "for": "für für_den",
+        "to": "auf auf_den",
         "before": "vor vor_dem",
         "after": "nach nach_dem",
         "on": "am",
@@ -250,6 +254,7 @@ TABLE = Table(
     kündigte kündigten brannte dauerte litt -ierte -ierten""",
     future="""wird werden werde soll sollen will wollen plant planen geplant geplante geplanten
     vorgesehen angesetzt anberaumt erwartet bevorsteht steht_bevor""",
+    put_off="verschoben verschob verschiebt vertagt vertagte verlängert verlängerte",
     lasting="dauerte dauerten hielt anhielt hielten gedauert",
     around="""am im in der die das den dem vom von bis zum seit ab um gegen um_den nach vor über
     zwischen des ca. etwa""",

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from timeline.engine.dates.beside import DayOnSide, EveOf
 from timeline.engine.dates.days import (
     ClockTime,
     Day,
@@ -16,7 +15,9 @@ from timeline.engine.dates.days import (
     Weekday,
     Weekend,
 )
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
+from timeline.engine.dates.inside import WeekdayIn
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages.templates import Slots
 from timeline.engine.dates.spans import (
@@ -38,6 +39,7 @@ Reader = Callable[[Slots], Meaning | None]
 CLOCK = frozenset({Grain.MINUTE, Grain.HOUR})
 TOWARD = {"last": Toward.BEFORE, "next": Toward.AFTER}
 TOWARD |= {"previous": Toward.BEFORE, "following": Toward.AFTER}
+UP_TO = {"last": Toward.LATEST, "next": Toward.COMING}
 BESIDE = {"last": -1, "this": 0, "next": 1}  # the unit of publication
 TOLD = {"previous": -1, "that": 0, "following": 1}  # what was told before
 
@@ -55,16 +57,21 @@ def _calendar_day(slots: Slots, index: int = -1) -> Day | None:
     return Day(month, day, year, slots.number("weekday") if "weekday" in slots else None)
 
 
-def _day_on_side(slots: Slots) -> Expression | None:
-    day, toward = _calendar_day(slots), _side(slots)[0]
-    if day is None or toward is Toward.OPEN or day.year is not None:
-        return day
-    return DayOnSide(day, toward)
+def _day_on_side(slots: Slots) -> Day | None:
+    day, side = _calendar_day(slots), UP_TO.get(_side_word(slots))
+    return day.facing(side) if day and side else day
 
 
 def _weekday(slots: Slots) -> Weekday:
     toward, origin = _side(slots)
     return Weekday(slots.number("weekday"), toward, origin)
+
+
+def _weekday_in_week(slots: Slots) -> WeekdayIn | None:
+    side = BESIDE.get(_side_word(slots))
+    if side is None:
+        return None
+    return WeekdayIn(slots.number("weekday"), UnitAt(Grain.WEEK, side))
 
 
 def _weekday_and_day(slots: Slots) -> DayOfMonth:
@@ -275,6 +282,7 @@ MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
     "night to": ("part of a day", _night_to),
     "night from": ("part of a day", _night_from),
     "weekday": ("weekday", _weekday),
+    "weekday in week": ("weekday", _weekday_in_week),
     "weekday and day": ("weekday", _weekday_and_day),
     "weekend": ("weekend", _weekend),
     "near day": ("near day", _day),

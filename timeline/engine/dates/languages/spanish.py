@@ -54,6 +54,7 @@ TABLE = Table(
             Grain.DECADE: "década",
             Grain.CENTURY: "siglo",
         },
+        "week": {0: "semana"},
         "fraction": {Grain.QUARTER: "trimestre", Grain.HALF: "semestre"},
         "ordinal": {1: "primer//o", 2: "segundo", 3: "tercer//o", 4: "cuarto último"},
         "amount": {
@@ -175,6 +176,7 @@ TABLE = Table(
             "(la )?(noche|madrugada) del {weekday} al {weekday}",
         ),
         "weekday": ("[el ]{named}",),
+        "weekday in week": ("[el ]{weekday} de (la {week} {side}|{side} {week}|la {side} {week})",),
         "weekday and day": ("[el ]{weekday} {day}",),
         "weekend": (
             "[el ]fin de semana[ {side}]",
@@ -246,7 +248,9 @@ TABLE = Table(
     signals={
         "since": "desde",
         "until": "hasta",
-        "by": "antes_de antes_del para",
+        "by": "antes_de antes_del",
+        "for": "para",
+        "to": "a al",
         "from": "a_partir_de a_partir_del de del",
         "after": "después_de después_del tras",
         "during": "durante",
@@ -256,6 +260,8 @@ TABLE = Table(
     puso vino murieron -ó -aron -ieron -jeron -aba -aban""",
     future="""va_a van_a prevé prevén planea planean previst/o/a/os/as programad/o/a/os/as
     convocad/o/a/os/as -rá -rán -ré -remos""",
+    put_off="""aplazó aplazaron aplazad/o/a/os/as pospuso pospuest/o/a postergó postergad/o/a
+    prorrogó prorrogad/o/a""",
     lasting="duró duraron prolongó prolongaron continuó continuaron siguió permaneció",
     around="""el la los las en de del a al desde hasta para por durante entre hacia sobre antes_de
     después_de día""",

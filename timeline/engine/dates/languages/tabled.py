@@ -51,6 +51,7 @@ def language_of_table(table: Table) -> Language:
         signal_before=verbs.signal_before,
         tense_around=verbs.tense_around,
         lasting=frozenset(forms(table.lasting)),
+        put_off=frozenset(forms(table.put_off)),
         around=re.compile(rf"(?:\b{any_form(forms(table.around))}\b|[\s,.;:()])*", re.IGNORECASE),
         joins=re.compile(rf"\s*(?:-|–|—|{any_form(forms(table.joins))})\s*", re.IGNORECASE),
     )
