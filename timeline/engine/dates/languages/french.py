@@ -253,7 +253,8 @@ TABLE = Table(
         "since": "depuis depuis_le",
         "until": "jusqu'à jusqu'au jusqu'en jusque",
         "by": "d'ici d'ici_à d'ici_au d'ici_le avant",
-        "from": "dès à_partir_de à_partir_du à_compter_du du",
+        "starting": "dès à_partir_de à_partir_du à_compter_du",
+        "from": "du",
         "for": "pour",
         "to": "à au",
         "after": "après",
@@ -277,7 +278,7 @@ TABLE = Table(
     rejects={
         "year": r"(?:de|à|et|après|vers|les|des) <\d+> \w+s\b",
         "month": r"-<",
-        "weekday": r"<[^>]* \d+> (?!les|des|ses|dans|sous|vers|après|dès)\w+s\b",
+        "weekday": r"<mardi> gras|<[^>]* \d+> (?!les|des|ses|dans|sous|vers|après|dès)\w+s\b",
         "length": r"âgée?s? de <|\b(?:homme|femme|garçon|fille|adolescente?|jeune|enfant),? de <"
         r"|,\sde <|,\s<\d+ ans>,",
         "season": r"<il a",

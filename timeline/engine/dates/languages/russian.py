@@ -165,6 +165,8 @@ TABLE = Table(
             "<около >({time})",
             "({when}),? в ({time})",
             "<в >({time})( в| во)? ({when})",
+            "<около >({time})( в| во)? ({when})",
+            "<после >({time})",
             "<в >{moment}",
             "<до >{moment}",
         ),
@@ -252,7 +254,8 @@ TABLE = Table(
         "length": ("({amounts}) {unit}",),
     },
     signals={
-        "from": "с со начиная_с от",
+        "starting": "начиная_с начиная_со",
+        "from": "с со от",
         "until": "до вплоть_до",
         "by": "к ко",
         "before": "перед",

@@ -11,6 +11,7 @@ from timeline.engine.dates.surroundings import Tense
 # "am 5. Januar" ends no sentence.
 SENTENCE_END = re.compile(r"(?<!\d)[.!?…]['\"”’»)]{0,3}\s|\n\s{0,9}\n|;")
 CLAUSE_END = re.compile(r"[,:()–—]|\s-\s")
+WORD = re.compile(r"[^\W\d_]+")
 REACH = 140
 GROUP = 20  # characters between the parts of a verb: "aura lieu", "wird bis dahin"
 NO_SIGNAL = Signal("", "")
@@ -21,6 +22,7 @@ class Verbs:
 
     def __init__(self, table: Table) -> None:
         self._verb = _verb_pattern(table)
+        self._put_off = frozenset(forms(table.put_off))
         self._names = {folded(f): name for name, text in table.signals.items() for f in forms(text)}
         written = [form for text in table.signals.values() for form in forms(text)]
         self._signal = re.compile(rf"\b({any_form(written)})\s{{1,3}}$", re.IGNORECASE)
@@ -33,7 +35,14 @@ class Verbs:
         name = self._names[folded(match[1])]
         if name == "since" and self.tense_around(text, start, start) is Tense.FUTURE:
             name = "from"  # nothing that is to come lasts since a day
+        if name == "to" and self._is_put_off(text, start):
+            name = "for"
         return Signal(name, match[1])
+
+    def _is_put_off(self, text: str, start: int) -> bool:
+        """ "Auf Mittwoch verschoben": the verb may stand behind the day to which it moves."""
+        after = SENTENCE_END.split(text[start : start + REACH])[0]
+        return not self._put_off.isdisjoint(WORD.findall(after.lower()))
 
     def tense_around(self, text: str, start: int, end: int) -> Tense:
         """The tense of the nearest verb in the same clause, else in the same sentence.
