@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from timeline.engine.dates.expression import Meaning
-from timeline.engine.dates.languages.capitals import Lookalikes
 from timeline.engine.dates.languages.forms import any_form, forms, spellings
 from timeline.engine.dates.languages.language import Language
+from timeline.engine.dates.languages.lookalikes import Lookalikes
 from timeline.engine.dates.languages.meanings import MEANINGS, Reader
 from timeline.engine.dates.languages.table import Table
 from timeline.engine.dates.languages.templates import (
