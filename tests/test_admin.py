@@ -52,6 +52,14 @@ def test_an_article_that_is_added_is_read_once_it_is_saved(
     assert [job.article for job in sent if job.article] == [article]
 
 
+def test_an_article_in_a_language_that_is_not_read_is_refused(
+    boss: Client, timeline: Timeline
+) -> None:
+    page = boss.post("/admin/timeline/article/add/", fields(timeline, language="it"))
+    assert "&#x27;it&#x27; cannot be read (read: de, en, es, fr, ru)." in page.content.decode()
+    assert not Article.objects.filter(key="new").exists()
+
+
 def test_an_article_that_is_changed_is_read_again(
     boss: Client, article: Article, django_capture_on_commit_callbacks: Any
 ) -> None:

@@ -210,6 +210,26 @@ def test_what_is_too_long_for_its_column_is_cut(
     assert (row.low, row.high) == (18, None), "no JSON can tell of an infinite number"
 
 
+def test_an_article_in_a_language_that_is_not_read_says_so(told: Article) -> None:
+    Article.objects.filter(pk=told.pk).update(language="it")
+    jobs.book_reading(told)
+
+    run_booked(told.timeline, lambda job: None)
+
+    failed = Job.objects.get(article=told)
+    message = "UnknownLanguage: 'it' cannot be read (read: de, en, es, fr, ru)"
+    assert (failed.state, failed.message) == (Job.State.FAILED, message)
+
+
+def test_an_article_is_read_in_its_language(told: Article) -> None:
+    Article.objects.filter(pk=told.pk).update(language="es-PE", text="Ardió el jueves pasado.")
+    jobs.book_reading(told)
+
+    run_booked(told.timeline, lambda job: None)
+
+    assert [phrase.text for phrase in told.phrases.all()] == ["el jueves pasado"]
+
+
 def test_article_that_cannot_be_read_says_why_and_holds_up_nobody(
     told: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 
 from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.languages import UnknownLanguage, language_of
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
 from timeline.models.fields import CivilDateTimeField
 from timeline.models.timeline import Outlet, Timeline, say_far_day
@@ -59,6 +60,10 @@ class Article(models.Model):
         return reverse("article", args=[self.timeline.slug, self.pk])
 
     def clean(self) -> None:
+        try:
+            language_of(self.language)
+        except UnknownLanguage as error:
+            raise ValidationError({"language": f"{error}."}) from None
         if problem := say_far_day(self.published):
             raise ValidationError({"published": problem})
         if len(self.text) > LONGEST_TEXT:

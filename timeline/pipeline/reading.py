@@ -14,13 +14,14 @@ from django.utils import timezone
 
 from timeline import jobs
 from timeline.engine import Document, find_dates, find_sightings
+from timeline.engine.dates.languages import UnknownLanguage
 from timeline.engine.dates.resolution import Alternative, Published, Resolution, Step
 from timeline.engine.events.sighting import Sighting
 from timeline.models import Article, Figure, Job, Mention, Phrase
 from timeline.pipeline.fitting import fit
 
 # Grows when the engine reads differently, so that a new release reads every article again.
-READER = 2
+READER = 3
 
 PHRASE_FIELDS = (
     *("text", "type", "value", "start", "end", "grain", "anchor"),
@@ -34,9 +35,14 @@ MENTION_FIELDS = (
 
 
 def read_article(job: Job, article: Article) -> None:
-    """Read an article and store what it says. Raises `Lost` when the job is another worker's."""
+    """Read an article and store what it says.
+
+    Raises `Lost` when the job is another worker's, `UnknownLanguage` when its language is not read.
+    """
     document = as_document(article)
     reading = find_dates(document)
+    if reading.unread:
+        raise UnknownLanguage(reading.unread)
     jobs.advance(job, done=1, total=3)
     sightings = find_sightings(document, reading)
     jobs.advance(job, done=2, total=3)

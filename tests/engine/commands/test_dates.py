@@ -18,6 +18,7 @@ sys.modules.update(dict.fromkeys(["django", "celery", "rest_framework"]))
 sys.argv[1:] = ["dates"]
 runpy.run_module("timeline.engine", None, "__main__")
 """
+IN_RUSSIAN = ("--language", "ru", "--published", "2022-01-07")
 ARTICLE = "Last Thursday the force arrived.\n\nOn Wednesday the hall had burned.\n"
 
 
@@ -108,6 +109,29 @@ def test_answers_the_other_lines_when_one_is_bad(
     ]
     assert "\"published\": '2022-02-30' is not a day of the calendar" in err
     assert 'an object with "text" is wanted' in err
+
+
+def test_reads_the_language_that_a_line_names(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    line = {"text": "Ardió el jueves pasado.", "published": "2022-01-07", "language": "es-PE"}
+    (only,) = answer(line, monkeypatch, capsys)["expressions"]
+    assert (only["text"], only["value"]) == ("el jueves pasado", "2022-01-06")
+
+
+def test_names_a_language_that_is_not_read(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    feed(b'{"text": "ieri"}\n{"text": "ieri", "language": "it"}', monkeypatch)
+    assert command.main(["dates", "--jsonl"]) == 2
+    said = "<stdin>:2: \"language\": 'it' cannot be read (read: de, en, es, fr, ru)\n"
+    assert capsys.readouterr().err == said
+
+
+def test_the_language_of_files_is_an_option(tmp_path: Path, capsys: Any) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Сгорело в среду.", "utf-8")
+    assert command.main(["dates", *IN_RUSSIAN, str(article)]) == 0
+    assert "2022-01-05" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        command.main(["dates", "--language", "it", str(article)])
+    assert "'it' cannot be read" in capsys.readouterr().err
 
 
 def test_prints_for_people(tmp_path: Path, capsys: Any) -> None:

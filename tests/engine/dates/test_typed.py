@@ -86,6 +86,16 @@ def test_offers_both_readings_of_a_weekday_at_odds() -> None:
         ("5. Januar", "2022-01-05"),
         ("le 5 janvier", "2022-01-05"),
         ("enero de 2021", "2021-01"),
+        ("el jueves pasado", "2022-01-06"),
+        ("в прошлый четверг", "2022-01-06"),
+        ("la nuit de mardi à mercredi", "2022-01-04TNI"),
+        ("am Mittwochabend", "2022-01-05TEV"),
+        ("hace dos semanas", "2021-W51"),
+        ("на прошлой неделе", "2021-W52"),
+        ("del 2 al 4 de enero", "2022-01-02/2022-01-04"),
+        ("с понедельника до среды", "2022-01-03/2022-01-05"),  # noqa: RUF001
+        ("vom 2. bis 4. Januar", "2022-01-02/2022-01-04"),
+        ("5 gennaio 2022", "2022-01-05"),
     ],
 )
 def test_reads_other_languages(phrase: str, value: str) -> None:
@@ -116,7 +126,8 @@ def test_does_not_pretend_to_understand(phrase: str) -> None:
 def test_without_a_publication_day_only_full_dates_are_placed() -> None:
     assert read_date("5 January 2022", published=None)[0].value == "2022-01-05"
     assert read_date("5 января 2022", published=None)[0].value == "2022-01-05"
-    assert read_date("5 января", published=None) == ()
+    (day,) = read_date("5 января", published=None)
+    assert (day.value, day.interval) == ("XXXX-01-05", None)
     thursday = read_date("Thursday", published=None)[0]
     assert (thursday.value, thursday.interval) == ("XXXX-WXX-4", None)
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from timeline.engine.dates.days import Day, DayOfMonth, Feast, LastOrComing, Same, Weekday, Weekend
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
@@ -64,6 +65,8 @@ def reason(phrase: str, meaning: Meaning) -> str:
 
 def _means(meaning: Meaning) -> str:
     match meaning:
+        case PartOf(day=EveOf(day=day)):
+            return f"is the night that ends on {_ended(day)}"
         case PartOf(day=day, part=part):
             return _part(day, part)
         case ClockTime(day=day):
@@ -78,6 +81,10 @@ def _means(meaning: Meaning) -> str:
         case StorySoFar():
             return "covers the days from the beginning of the story to the day the article came out"
     return f"is {_noun(meaning)}"
+
+
+def _ended(day: Meaning) -> str:
+    return "a day told without a year" if isinstance(day, Day) and day.year is None else _noun(day)
 
 
 def _part(day: Meaning, part: str) -> str:

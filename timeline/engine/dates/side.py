@@ -14,6 +14,7 @@ from timeline.engine.dates.telling import Place
 
 FORWARD = frozenset({"until", "till", "ahead of"})
 MEANT = "for"
+TO_COME = frozenset({"by", "starting"})  # unless the verb says otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def side_of(meaning: Meaning, place: Place) -> Side:
         return _of_quarter(tense)
     if tense is Tense.INTENDED:
         return Side(Toward.NEAREST, step("The sentence tells of what was planned.", "planned"))
-    if tense is Tense.FUTURE or (signal.name == "by" and tense is Tense.UNKNOWN):
+    if tense is Tense.FUTURE or (signal.name in TO_COME and tense is Tense.UNKNOWN):
         return Side(
             Toward.EXPECTED, step("The sentence speaks of what is to come.", "looks forward")
         )

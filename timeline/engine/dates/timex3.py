@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from timeline.engine.dates.days import Day, DayOfMonth, Weekday, Weekend
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
@@ -101,6 +102,8 @@ def unplaced(meaning: Meaning) -> str:
             return f"{unplaced(day)}T{PARTS[part][0]}"
         case ClockTime(day=day, hour=hour, minute=minute):
             return f"{unplaced(day)}T{hour:02}:{minute or 0:02}"
+        case EveOf(day=Weekday(weekday=weekday)):
+            return f"XXXX-WXX-{(weekday - 1) % 7 + 1}"
         case Weekday(weekday=weekday) | WeekdayIn(weekday=weekday) | DayOfMonth(weekday=weekday):
             return f"XXXX-WXX-{weekday + 1}"
         case Day(month=month, day=number, year=year):

@@ -5,7 +5,7 @@ from importlib import import_module
 
 from timeline.engine.dates.languages.language import Language
 
-MODULES = {"en": "english"}
+MODULES = {"de": "german", "en": "english", "es": "spanish", "fr": "french", "ru": "russian"}
 
 
 class UnknownLanguage(ValueError):

@@ -1,0 +1,67 @@
+"""What the phrases of a table mean: the rule and the reader of slots for every kind of phrase."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from timeline.engine.dates.days import Same
+from timeline.engine.dates.expression import Meaning, Origin
+from timeline.engine.dates.interval import Grain
+from timeline.engine.dates.languages import readers
+from timeline.engine.dates.languages.templates import Slots
+from timeline.engine.dates.spans import StorySoFar, UnitAt
+from timeline.engine.dates.undated import Vague
+
+Reader = Callable[[Slots], Meaning | None]
+
+# What a phrase means -> the name of its rule, as in English, and its reader.
+MEANINGS: Final[Mapping[str, tuple[str, Reader]]] = {
+    "full date": ("full date", readers.calendar_day),
+    "full date beside": ("full date", readers.day_on_side),
+    "range of days": ("range of days", readers.range_of_days),
+    "named day": ("named day", readers.feast),
+    "fixed day": ("named day", readers.fixed_day),
+    "clock time": ("clock time", readers.clock_time),
+    "part of a day": ("part of a day", readers.part_of_day),
+    "last night": ("part of a day", partial(readers.part_of, readers.near_day(-1))),
+    "this part": ("part of a day", partial(readers.part_of, readers.near_day(0))),
+    "part told": ("part of a day", partial(readers.part_of, Same(Origin.TOLD))),
+    "part after": ("part of a day", partial(readers.part_of, readers.near_day(1, Origin.TOLD))),
+    "part before": ("part of a day", partial(readers.part_of, readers.near_day(-1, Origin.TOLD))),
+    "night to": ("part of a day", readers.night_to),
+    "night from": ("part of a day", readers.night_from),
+    "weekday": ("weekday", readers.weekday),
+    "weekday in week": ("weekday", readers.weekday_in_week),
+    "weekday and day": ("weekday", readers.weekday_and_day),
+    "weekend": ("weekend", readers.weekend),
+    "near day": ("near day", readers.day_named),
+    "day before": ("day being told", partial(readers.always, readers.near_day(-1, Origin.TOLD))),
+    "same day": ("day being told", partial(readers.always, readers.near_day(0, Origin.TOLD))),
+    "day after": ("day being told", partial(readers.always, readers.near_day(1, Origin.TOLD))),
+    "ago": ("distance", partial(readers.away, -1, Origin.PUBLISHED)),
+    "ahead": ("distance", partial(readers.away, 1, Origin.PUBLISHED)),
+    "earlier": ("distance", partial(readers.away, -1, Origin.MENTIONED)),
+    "later": ("distance", partial(readers.away, 1, Origin.MENTIONED)),
+    "unit beside": ("unit beside", readers.unit_beside),
+    "last year": ("unit beside", partial(readers.always, UnitAt(Grain.YEAR, -1))),
+    "last month": ("unit beside", partial(readers.always, UnitAt(Grain.MONTH, -1))),
+    "last week": ("unit beside", partial(readers.always, UnitAt(Grain.WEEK, -1))),
+    "end of the year": ("end of a unit", partial(readers.always, UnitAt(Grain.YEAR))),
+    "end of the month": ("end of a unit", partial(readers.always, UnitAt(Grain.MONTH))),
+    "end of a unit": ("end of a unit", readers.end_of_unit),
+    "quarter": ("quarter", readers.fraction),
+    "season": ("season", partial(readers.index_of, Grain.SEASON, "season")),
+    "season beside": ("season", partial(readers.index_of_year_beside, Grain.SEASON, "season")),
+    "month": ("month", partial(readers.index_of, Grain.MONTH, "month")),
+    "month beside": ("month", partial(readers.index_of_year_beside, Grain.MONTH, "month")),
+    "year": ("year", readers.year_told),
+    "decade": ("year", readers.decade),
+    "century": ("year", readers.century),
+    "span": ("span", readers.trailing),
+    "recent days": ("reference", partial(readers.always, StorySoFar("PAST_REF"))),
+    "units beside": ("reference", readers.units_beside),
+    "set": ("set", readers.recurring),
+    "often": ("set", readers.often),
+    "reference": ("reference", lambda slots: Vague(str(slots.value("reference")))),
+    "length": ("length", readers.length),
+}
