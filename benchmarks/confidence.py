@@ -1,15 +1,16 @@
-"""What each factor of the confidence is worth, and whether the confidence means what it says.
+"""What each factor of the confidence is worth: the table of `timeline.engine.dates.confidence`.
 
-Run `python -m benchmarks.confidence FIT.json [CHECK.json …]`: JSON as `python -m timeline.engine
-score` reads it. The factors are fitted on the documents of FIT that were kept unread while the
-rules were written (sha1 of the name, modulo 3, is 0): on those that were read, the rules look
-better than they are. Every other file is only checked. An answer is right when it meets a gold
-phrase and has its value; one that meets none is wrong.
+Run `python -m benchmarks.confidence GOLD.json`: JSON as `python -m timeline.engine score` reads
+it, which also tells whether the confidence means what it says. The factors are fitted on the
+documents that were kept unread while the rules were written (sha1 of the name, modulo 3, is 0):
+on those that were read, the rules look better than they are. Only answers that meet a marked
+expression are judged.
 """
 
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha1
@@ -22,43 +23,42 @@ from timeline.engine.dates.confidence import FACTORS
 from timeline.engine.text import Document
 
 Json = dict[str, Any]
-BINS = 5
 # A factor that the file hardly shows stays near the share of all answers that are right, as if so
 # many answers more had been seen.
-PRIOR = 8
+PRIOR = 6
 GRID = [step / 100 for step in range(30, 100)]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The factors of one answer, the confidence promised, and whether it was right."""
+    """The factors of one answer, and whether it was right."""
 
     factors: tuple[str, ...]
-    promised: float
     right: bool
 
 
-def answers(path: str, *, unread: bool) -> list[Answer]:
+def answers(path: str) -> list[Answer]:
+    """The answers to the unread documents of the file that meet a marked expression."""
     documents = json.loads(Path(path).read_text("utf-8"))
     return [
         answer
         for name, document in documents.items()
-        if not unread or int(sha1(name.encode()).hexdigest(), 16) % 3 == 0
+        if int(sha1(name.encode()).hexdigest(), 16) % 3 == 0
         for answer in _answers(document)
     ]
 
 
-def _answers(document: Json) -> list[Answer]:
+def _answers(document: Json) -> Iterator[Answer]:
     published = date.fromisoformat(document["dct"][:10])
-    found = find_dates(Document("a", document["text"], published)).resolutions
-    return [_answer(one, document["timexes"]) for one in found]
+    for found in find_dates(Document("a", document["text"], published)).resolutions:
+        met = [one for one in document["timexes"] if _overlap(one, found)]
+        right = any(one["value"].upper() == found.value.upper() for one in met)
+        if met:
+            yield Answer(tuple(step.factor for step in found.steps if step.factor), right)
 
 
-def _answer(found: Resolution, gold: list[Json]) -> Answer:
-    factors = tuple(step.factor for step in found.steps if step.factor)
-    met = [one for one in gold if one["start"] < found.end and found.start < one["end"]]
-    right = any(one["value"].upper() == found.value.upper() for one in met)
-    return Answer(factors, found.confidence, right)
+def _overlap(gold: Json, found: Resolution) -> bool:
+    return bool(gold["start"] < found.end and found.start < gold["end"])
 
 
 def fitted(seen: list[Answer]) -> dict[str, float]:
@@ -83,31 +83,12 @@ def _likelihood(seen: list[Answer], table: dict[str, float], value: float, mean:
     return told
 
 
-def reliability(seen: list[Answer]) -> str:
-    """A line for each bin: how many, promised, right; and the expected calibration error."""
-    lines, error = [], 0.0
-    for number in range(BINS):
-        held = [one for one in seen if min(int(one.promised * BINS), BINS - 1) == number]
-        if held:
-            promised = sum(one.promised for one in held) / len(held)
-            right = sum(one.right for one in held) / len(held)
-            error += abs(promised - right) * len(held) / len(seen)
-            low, high = number / BINS, (number + 1) / BINS
-            lines.append(f"  {low:.1f}–{high:.1f} {len(held):6} {promised:9.2f} {right:6.2f}")
-    head = f"  {'bin':7} {'answers':>6} {'promised':>8} {'right':>6}"
-    return "\n".join([head, *lines, f"  expected calibration error {error:.3f}"])
-
-
 def main() -> None:
-    fit, *checks = sys.argv[1:]
-    seen = answers(fit, unread=True)
+    seen = answers(sys.argv[1])
     count = Counter(name for one in seen for name in one.factors)
     print(f"{'factor':24}{'answers':>8}{'in the table':>14}{'fitted':>8}")
     for name, value in sorted(fitted(seen).items(), key=lambda item: -count[item[0]]):
         print(f"{name:24}{count[name]:>8}{FACTORS[name]:>14.2f}{value:>8.2f}")
-    for path in (fit, *checks):
-        print(path)
-        print(reliability(answers(path, unread=False)))
 
 
 if __name__ == "__main__":

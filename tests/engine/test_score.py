@@ -15,6 +15,7 @@ from timeline.engine.score import (
     marked,
     of_types,
     reliability,
+    reliability_where_marked,
     scores,
 )
 
@@ -125,6 +126,13 @@ def test_confidence_is_held_to_its_word() -> None:
     assert (middle.low, middle.promised, middle.right) == (0.6, 0.7, 0)
     assert (high.answers, high.promised, high.right) == (2, 0.95, 0.5)
     assert high.gap == pytest.approx(-0.45)
+
+
+def test_what_nothing_is_marked_for_can_be_left_unjudged() -> None:
+    read = [sure(3, 25, 0.9), sure(40, 49, 0.7, "wrong"), sure(54, 60, 1.0), sure(61, 66, 0.1)]
+    (middle, high) = reliability_where_marked(compared([DAY, HOURS], read))
+    assert (middle.answers, middle.right) == (1, 0)
+    assert (high.answers, high.promised, high.right) == (1, 0.9, 1)
 
 
 def test_calibration_error_weighs_each_bin_by_its_answers() -> None:

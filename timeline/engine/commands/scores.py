@@ -14,6 +14,7 @@ from timeline.engine.score import (
     calibration_error,
     of_types,
     reliability,
+    reliability_where_marked,
     scores,
 )
 
@@ -23,15 +24,17 @@ MEASURES = ("strict", "relaxed", "value", "type")
 
 def as_json(texts: Sequence[Marked], language: str) -> Json:
     """All scores of texts in this language; each measure is `[precision, recall, F1]`."""
-    bins = reliability(texts)
+    bins, judged = reliability(texts), reliability_where_marked(texts)
     return {
         "documents": len(texts),
         "all": _of_scores(scores(texts)),
         "date_time": _of_scores(scores(of_types(texts, DATE_AND_TIME))),
         "types": [asdict(one) for one in by_type(texts)],
         "rules": [asdict(one) for one in by_rule(texts, language)],
-        "reliability": [{**asdict(one), "gap": one.gap} for one in bins],
+        "reliability": _of_bins(bins),
         "calibration_error": calibration_error(bins) if bins else None,
+        "reliability_where_marked": _of_bins(judged),
+        "calibration_error_where_marked": calibration_error(judged) if judged else None,
     }
 
 
@@ -43,8 +46,16 @@ def as_text(texts: Sequence[Marked], language: str) -> str:
         _classes("By type", by_type(texts)),
         _classes("By the rule that reads the phrase alone", by_rule(texts, language)),
     ]
-    bins = reliability(texts)
-    return "\n\n".join([*blocks, _reliability(bins)] if bins else blocks)
+    bins = {
+        "Confidence, of all answers": reliability(texts),
+        "Confidence, of the answers that meet a marked expression": reliability_where_marked(texts),
+    }
+    blocks += [_reliability(title, found) for title, found in bins.items() if found]
+    return "\n\n".join(blocks)
+
+
+def _of_bins(bins: Sequence[Bin]) -> list[Json]:
+    return [{**asdict(one), "gap": one.gap} for one in bins]
 
 
 def _of_scores(found: Scores) -> Json:
@@ -74,10 +85,10 @@ def _class(row: ClassScore, wide: int) -> str:
     return f"  {row.name:{wide}}{counts}{share:>8}{row.spurious:10}"
 
 
-def _reliability(bins: Sequence[Bin]) -> str:
+def _reliability(title: str, bins: Sequence[Bin]) -> str:
     head = f"  {'':10}{'answers':>8}{'promised':>10}{'right':>8}{'gap':>8}"
     error = f"  expected calibration error {calibration_error(bins):.3f}"
-    return "\n".join(["Confidence", head, *map(_bin, bins), error])
+    return "\n".join([title, head, *map(_bin, bins), error])
 
 
 def _bin(one: Bin) -> str:

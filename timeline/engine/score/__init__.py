@@ -3,7 +3,12 @@
 from timeline.engine.score.classes import ClassScore, by_rule, by_type
 from timeline.engine.score.measures import Measure, Scores, of_types, scores
 from timeline.engine.score.pairing import Marked, Timex, marked
-from timeline.engine.score.reliability import Bin, calibration_error, reliability
+from timeline.engine.score.reliability import (
+    Bin,
+    calibration_error,
+    reliability,
+    reliability_where_marked,
+)
 
 __all__ = [
     "Bin",
@@ -18,5 +23,6 @@ __all__ = [
     "marked",
     "of_types",
     "reliability",
+    "reliability_where_marked",
     "scores",
 ]

@@ -30,11 +30,23 @@ class Bin:
 
 
 def reliability(texts: Iterable[Marked]) -> list[Bin]:
-    """Five equal bins, those without answers left out; none when no confidence is told."""
+    """Five equal bins over all answers; none when no confidence is told.
+
+    An answer where nothing is marked counts as wrong, though marked texts leave out many a true
+    expression ("now", "for years"). Bins without answers are left out.
+    """
+    return _binned(answer for text in texts for answer in _answers(text))
+
+
+def reliability_where_marked(texts: Iterable[Marked]) -> list[Bin]:
+    """Five equal bins over the answers that meet a marked expression: those that can be judged."""
+    return _binned(answer for text in texts for answer in _judged(text))
+
+
+def _binned(answers: Iterable[tuple[float, bool]]) -> list[Bin]:
     bins: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
-    for text in texts:
-        for confidence, right in _answers(text):
-            bins[min(int(confidence * BINS), BINS - 1)].append((confidence, right))
+    for confidence, right in answers:
+        bins[min(int(confidence * BINS), BINS - 1)].append((confidence, right))
     return [_bin(at, answers) for at, answers in enumerate(bins) if answers]
 
 
@@ -45,10 +57,16 @@ def calibration_error(bins: Sequence[Bin]) -> float:
 
 
 def _answers(text: Marked) -> Iterator[tuple[float, bool]]:
-    pairing = paired(text)
-    judged = [(read, gold.means(read)) for gold, read in pairing.pairs]
-    judged += [(read, False) for read in pairing.spurious]
-    return ((one.confidence, right) for one, right in judged if one.confidence is not None)
+    yield from _judged(text)
+    for read in paired(text).spurious:
+        if read.confidence is not None:
+            yield read.confidence, False
+
+
+def _judged(text: Marked) -> Iterator[tuple[float, bool]]:
+    for gold, read in paired(text).pairs:
+        if read.confidence is not None:
+            yield read.confidence, gold.means(read)
 
 
 def _bin(at: int, answers: Sequence[tuple[float, bool]]) -> Bin:
