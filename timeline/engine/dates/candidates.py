@@ -29,7 +29,11 @@ def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
     for match in language.word.finditer(text):
         word = match[0].lower()
         numeric = word[0].isdigit()
-        telling = word in triggers or figures.fullmatch(word) is not None
+        telling = word in triggers or (
+            # Figures and clocks hold a digit or are as short as "pm"; most words need no look.
+            (numeric or len(word) < 4 or word[-1].isdigit())
+            and figures.fullmatch(word) is not None
+        )
         if not telling and not numeric and word not in glue:
             if holds:
                 yield start, end
