@@ -19,13 +19,13 @@ from timeline.engine.dates.rules.rule import (
     count_of,
     grain_of,
 )
-from timeline.engine.dates.spans import Joined, Moved
+from timeline.engine.dates.spans import Joined, Moved, UnitAt
 
 REACH = 48
 LEADS = re.compile(r"\b(?:before|after|from|following|of|ing|on)\s+$", re.IGNORECASE)
 DISTANCE = re.compile(
     rf"(?<![\w.,-])(?:(?:just|only) )?(?:(?P<amount>{NUMBER})\s+(?P<unit>{UNITS_}|{UNIT})"
-    r"|the\s+(?P<one>day|week))\s+(?P<side>before|after|following|from|on)\s+$",
+    r"|the\s+(?P<one>day|week))\s+(?P<side>before|after|following|from|on|ago)\s+$",
     re.IGNORECASE,
 )
 WEEK = re.compile(
@@ -68,16 +68,21 @@ def _joined(text: str, candidate: Candidate) -> Candidate:
 
 def _is_named(text: str, candidate: Candidate) -> bool:
     """Whether the phrase is a date by itself, not "Tuesday's attack" nor "the Nov. 3 election"."""
-    if not isinstance(candidate.meaning, Day | Feast | Weekday | ClockTime | Same | Moved):
+    if not isinstance(candidate.meaning, Day | Feast | Weekday | ClockTime | Same | Moved | UnitAt):
         return False
     if OWNED.match(text, candidate.end):
         return False
-    return isinstance(candidate.meaning, Feast) or GOES_ON.match(text, candidate.end) is not None
+    return (
+        isinstance(candidate.meaning, Feast | UnitAt | Same)
+        or GOES_ON.match(text, candidate.end) is not None
+    )
 
 
 def _beside(match: Match, base: Expression) -> Beside | None:
     unit, side = (match["unit"] or match["one"]).lower(), match["side"].lower()
     count = count_of(match["amount"]) if match["amount"] else 1
+    if side == "ago" or isinstance(base, UnitAt):
+        return _ago(count, unit, base) if side == "ago" else None
     if count is None or (side == "on" and (unit not in ON or not isinstance(base, Weekday))):
         return None
     grain = grain_of(unit)
@@ -87,3 +92,10 @@ def _beside(match: Match, base: Expression) -> Beside | None:
     if side in {"from", "on"}:
         base = base.facing(Toward.COMING)
     return Beside(base, -count if side == "before" else count, grain)
+
+
+def _ago(count: int | None, unit: str, base: Expression) -> Beside | None:
+    """ "A year ago today", "two weeks ago Sunday", "three years ago this month"."""
+    if count is None or not isinstance(base, Same | UnitAt | Weekday):
+        return None
+    return Beside(base, -count, grain_of(unit))

@@ -41,9 +41,16 @@ class Day(Expression):
         return Interval.of_day(min(allowed or days, key=lambda day: _apart(day, anchor)))
 
     def _allows(self, day: date, anchor: date) -> bool:
-        if self.toward is Toward.LATEST:
-            return day <= anchor
-        return self.toward is not Toward.COMING or day >= anchor
+        match self.toward:
+            case Toward.LATEST:
+                return day <= anchor
+            case Toward.BEFORE:
+                return day < anchor
+            case Toward.COMING:
+                return day >= anchor
+            case Toward.AFTER:
+                return day > anchor
+        return True
 
     def _years_around(self, anchor: Interval) -> list[date]:
         # Up to eight years away there is a 29 February.

@@ -36,6 +36,8 @@ PARTS |= {"overnight": "night", "tonight": "night"}
 DAY_SIDES = {
     Toward.NEAREST: "the one nearest to that day",
     Toward.LATEST: "the last one before that day",
+    Toward.BEFORE: "the last one before that day",
+    Toward.AFTER: "the next one after that day",
     Toward.COMING: "the next one from that day on",
 }
 

@@ -26,7 +26,8 @@ PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 HOURS = re.compile(
-    r"\bthe\s+(?:early|small|wee)(?:\s+morning)?\s+hours\s+(?:of|on)\s+$", re.IGNORECASE
+    r"\bthe\s+(?:(?:early|small|wee)(?:\s+morning)?|pre-?dawn)\s+hours\s+(?:(?:of|on)\s+)?$",
+    re.IGNORECASE,
 )
 EDGE = re.compile(
     r"\b(?:(?:early|late|mid)(?:[\s-]|\s+in\s)|the\s+(?:end|beginning|start|middle|close)\s+of\s|around\s"

@@ -1,5 +1,6 @@
 """On which side of its anchor a phrase lies that does not say so itself: "Sunday", "March"."""
 
+import re
 from dataclasses import dataclass
 
 from timeline.engine.dates.confidence import step
@@ -11,10 +12,23 @@ from timeline.engine.dates.resolution import Step
 from timeline.engine.dates.spans import IndexOf
 from timeline.engine.dates.surroundings import Tense, words_before
 from timeline.engine.dates.telling import Place
+from timeline.engine.words import words
 
 FORWARD = frozenset({"until", "till", "ahead of"})
 MEANT = "for"
 TO_COME = frozenset({"by", "starting"})  # unless the verb says otherwise
+THIS = "this"
+AWAITING = words("await awaits awaited awaiting anticipate anticipates anticipating")
+READY_FOR = words(
+    """wait waits waited waiting brace braces braced bracing prepare prepares prepared preparing
+    nervous anxious worried cautious hopeful hoping eager ready up"""
+)
+REACH = 40
+NEAR = re.compile(
+    r"\b(?:(?:was|were|took|came|went)\s(?:[^\W\d_]{1,20}\s){0,3})?(?P<last>[^\W\d_]{1,20})\s$"
+)
+# After these the day is what is decided, not when: "called a Nov. 3 vote", "chose Dec. 4".
+NAMES_DAY = words("a an the its their set chose picked proposed suggested targeted named fixed due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,8 @@ def side_of(meaning: Meaning, place: Place) -> Side:
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
     if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
+    if _is_awaited(place):
+        return Side(Toward.COMING, step("It is being waited for.", "looks forward"))
     if signal.name == MEANT and isinstance(meaning, Weekday) and not _owns(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
     tense = place.tense
@@ -41,7 +57,8 @@ def side_of(meaning: Meaning, place: Place) -> Side:
         return _of_quarter(tense)
     if tense is Tense.INTENDED:
         return Side(Toward.NEAREST, step("The sentence tells of what was planned.", "planned"))
-    if tense is Tense.FUTURE or (signal.name in TO_COME and tense is Tense.UNKNOWN):
+    leans_ahead = signal.name in TO_COME or (isinstance(meaning, Weekday) and _is_this(place))
+    if tense is Tense.FUTURE or (leans_ahead and tense is Tense.UNKNOWN):
         return Side(
             Toward.EXPECTED, step("The sentence speaks of what is to come.", "looks forward")
         )
@@ -55,7 +72,25 @@ def _of_date(place: Place) -> Side:
         return Side(Toward.LATEST, step("The word before it looks back.", "nearest month and day"))
     if "ending" in before:
         return Side(Toward.COMING, step("The word before it looks forward.", "looks forward"))
+    if _happened(place):
+        return Side(Toward.LATEST, step("The verb before it looks back.", "nearest month and day"))
     return Side(Toward.NEAREST, step("No year is told.", "nearest month and day"))
+
+
+def _happened(place: Place) -> bool:
+    """ "He vanished on July 4", not "he said the vote is July 4" nor "the vote was set for July 4".
+
+    Only the few words right before the day tell of it: it often is a day to come that a verb of
+    the past speaks of.
+    """
+    if place.signal.name not in {"", "on"} or place.tense is not Tense.PAST:
+        return False
+    before = place.text[max(0, place.start - REACH) : place.start].removesuffix("on ")
+    near = NEAR.search(before)
+    if near is None or near["last"].lower() in NAMES_DAY:
+        return False
+    verb = near[0]
+    return place.language.tense_around(verb, len(verb), len(verb)) is Tense.PAST
 
 
 def _quoted(signal: Signal) -> str:
@@ -67,6 +102,19 @@ def _is_put_off(place: Place) -> bool:
     if place.signal.name not in {"to", "for", "through"}:
         return False
     return not place.language.put_off.isdisjoint(words_before(place.text, place.start))
+
+
+def _is_this(place: Place) -> bool:
+    """ "The team plays this Sunday"."""
+    return place.text[place.start : place.end].lower().startswith(f"{THIS} ")
+
+
+def _is_awaited(place: Place) -> bool:
+    """ "Traders awaited Friday's report", "police prepared for Sunday's march"."""
+    before = [word for word in words_before(place.text, place.start) if word != "the"][-2:]
+    if before[-1:] and before[-1] in AWAITING:
+        return True
+    return before[-1:] in (["for"], ["about"]) and before[0] in READY_FOR
 
 
 def _owns(place: Place) -> bool:

@@ -38,11 +38,17 @@ class Moved(Expression):
 
 @dataclass(frozen=True, slots=True)
 class YearBefore(Expression):
-    """The same time a year before: of a quarter the quarter, of anything else the year."""
+    """The same time a year before: of a quarter the quarter, of anything else the year.
 
+    What speaks of a quarter when none is told means the last full one.
+    """
+
+    grain: Grain = Grain.YEAR
     origin: Origin = Origin.COMPARED
 
     def resolve(self, anchor: Interval) -> Interval:
+        if self.grain is Grain.QUARTER and anchor.grain is Grain.DAY:
+            anchor = units.moved(anchor, Grain.QUARTER, -1)
         grain = anchor.grain if anchor.grain is Grain.QUARTER else Grain.YEAR
         return units.enclosing(units.shifted(anchor.start, Grain.YEAR, -1), grain)
 

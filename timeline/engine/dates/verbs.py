@@ -1,11 +1,15 @@
 """The tense of the English verb that governs a phrase, told by the words alone."""
 
+from timeline.engine.dates.lexicon import WEEKDAYS
 from timeline.engine.dates.surroundings import Tense, words_after, words_before
 from timeline.engine.words import words
 
 FUTURE = words("will shall would won't won’t wouldn't wouldn’t shan't shan’t ll tomorrow")
 PLANS = words("planned planning plan plans scheduled")
 PLANNED = words("due scheduled expected slated planned set likely plans plan intends hopes")
+# "Snow is forecast Friday" tells of what is to come, "he predicted Friday that …" does not.
+FORESEEN = words("predicted forecast anticipated")
+BE = words("is are was were been being")
 # What makes the verb after "to" a plan: "agreed to meet", "an agreement to meet".
 LEADS_TO = PLANNED | words(
     """is are agreed agreement about going ready vowed vows promised promises pledged threatened
@@ -17,7 +21,7 @@ LEADS_TO = PLANNED | words(
 APPOINTED = words(
     """begins begin opens starts meets meet resumes resume leaves arrives expires expire ends closes
     returns visits takes votes goes heads departs convenes convene reconvenes kicks flies faces
-    vote is are"""
+    vote runs is are"""
 )
 # "Due to the storm" gives a cause, "due to open" a plan.
 OWNED = words("the a an its his her their our your my this that these those")
@@ -32,10 +36,12 @@ NOT_PAST = words("need indeed united speed breed feed seed hundred kindred bed r
 
 
 AHEAD = words("will would")
-POSSIBLE = words("may might")
-TENSED = FUTURE | POSSIBLE | PLANS | PLANNED | APPOINTED | PAST | {"to"}
+POSSIBLE = words("may might should must can")
+TENSED = FUTURE | POSSIBLE | PLANS | PLANNED | FORESEEN | APPOINTED | PAST | {"to"}
 TENSED_ENDINGS = ("ed", "'ll", "’ll")
-SAID_TO = words("called urged asked told ordered invited appealed summoned forced warned")
+SAID_TO = words("called urged asked told ordered invited appealed summoned warned")
+# What may stand between "to" and the word it belongs to: "agreed Tuesday to leave".
+BETWEEN = frozenset(WEEKDAYS) | words("yesterday today not")
 
 
 def tense_around(text: str, start: int, end: int) -> Tense:
@@ -82,12 +88,16 @@ def _is_plan(group: list[str], position: int) -> bool:
         return len(following) == 2 and following[1] not in OWNED
     if word == "set":
         return following[:1] == ["for"]
+    if word in FORESEEN:
+        return not BE.isdisjoint(group[max(0, position - 2) : position])
     return word in PLANS or (word in PLANNED and len(group) - position <= 3)
 
 
 def _is_wished(group: list[str], position: int) -> bool:
     """Whether "to" follows a word that plans, or one that asks somebody: "urged them to stop"."""
     before = group[max(0, position - 5) : position]
+    while before and before[-1] in BETWEEN:
+        before = before[:-1]
     if before[-1:] and before[-1] in LEADS_TO | {"was", "were"}:
         return True
     named_next = group[position + 1 : position + 2]

@@ -22,11 +22,11 @@ SIZED = (
 )
 PATTERN = compiled(
     rf"{SIZED}(?:(?P<amount>{AMOUNT}) )?(?P<unit>{UNITS_}|{UNIT})"
-    r" (?P<side>ago|earlier|later|from now|hence|back|afterwards?|beforehand)"
+    r" (?P<side>ago|earlier|later|from now|hence|back|afterwards?|beforehand|before(?= ?[.,;:)]))"
 )
 AWAY = {"ago": (-1, Origin.PUBLISHED), "back": (-1, Origin.PUBLISHED)}
 AWAY |= {"from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED)}
-AWAY |= dict.fromkeys(("earlier", "beforehand"), (-1, Origin.MENTIONED))
+AWAY |= dict.fromkeys(("earlier", "beforehand", "before"), (-1, Origin.MENTIONED))
 AWAY |= dict.fromkeys(("later", "afterward", "afterwards"), (1, Origin.MENTIONED))
 
 
@@ -36,7 +36,11 @@ def build(match: Match) -> Meaning | None:
         return None
     sign, origin = AWAY[side]
     count = count_of(match["amount"]) if match["amount"] else None
-    if side in {"ago", "earlier"} and count == 1 and grain_of(match["unit"]) is Grain.YEAR:
+    if (
+        side in {"ago", "earlier", "before"}
+        and count == 1
+        and grain_of(match["unit"]) is Grain.YEAR
+    ):
         return YearBefore()
     if count is None:
         return _vague(side, grain_of(match["unit"]), plural=match["unit"].lower().endswith("s"))

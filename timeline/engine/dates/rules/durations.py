@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.engine.dates.beside import follows
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.lexicon import UNITS
@@ -26,6 +27,7 @@ PATTERN = compiled(
     rf"|(?P<amount2>{AMOUNT})-(?P<unit2>{UNIT})"
     rf"|a matter of (?P<matter>{UNITS_})"
 )
+MANY = re.compile(r"(?:many|some)\b")  # "in many quarters", "the third in as many days"
 SINGULAR = frozenset(UNITS)
 AGE = re.compile(r"[\s-]+old(?:s|er)?\b")
 TITLE = re.compile(r"\d+ [A-Z][a-z]+")  # CBS's "60 Minutes"
@@ -48,6 +50,8 @@ def build(match: Match) -> Meaning | None:
 def _length(text: str, candidate: Candidate) -> bool:
     """ "81-year-old", "60 Minutes", "a quarter of", "$2 a year"."""
     phrase = text[candidate.start : candidate.end].lower()
+    if MANY.match(phrase) and (phrase.endswith("quarters") or follows({"as"}, text, candidate)):
+        return True
     if AGE.match(text, candidate.end) or TITLE.fullmatch(text, candidate.start, candidate.end):
         return True
     if phrase.endswith(("quarter", "quarters")):

@@ -4,6 +4,7 @@ from calendar import monthrange
 
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day
+from timeline.engine.dates.expression import Toward
 from timeline.engine.dates.rules.rule import (
     ANY_YEAR,
     DAY,
@@ -22,12 +23,14 @@ from timeline.engine.dates.rules.rule import (
 )
 
 PATTERN = compiled(
-    rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?)?"
+    rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?|(?P<which>this past|last|next) (?={MONTH}))?"
     rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{SPELLED_DAY})"
     rf"|(?:(?:the|this) )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= (?:of|day)))"
     rf"(?: day)?(?: |-| of )(?P<month2>{MONTH}))"
     rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{ANY_YEAR})|,? ['’](?P<short>\d\d))?"
 )
+
+SIDES = {"this past": Toward.BEFORE, "last": Toward.BEFORE, "next": Toward.AFTER}
 
 
 def build(match: Match) -> Day | None:
@@ -36,7 +39,12 @@ def build(match: Match) -> Day | None:
     year = _year(match["year"], match["short"])
     if day > monthrange(year or 2000, month)[1]:
         return None
-    return Day(month, day, year, weekday_of(match["weekday"]) if match["weekday"] else None)
+    weekday = weekday_of(match["weekday"]) if match["weekday"] else None
+    return Day(month, day, year, weekday, SIDES.get(_which(match), Toward.OPEN))
+
+
+def _which(match: Match) -> str:
+    return " ".join((match["which"] or "").lower().split())
 
 
 def _year(full: str | None, short: str | None) -> int | None:

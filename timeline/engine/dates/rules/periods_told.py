@@ -20,7 +20,7 @@ PATTERN = compiled(
 
 def build(match: Match) -> Meaning | None:
     if match["before"] or match["beside"]:
-        return YearBefore()
+        return YearBefore(Grain.QUARTER if "quarter" in match[0].lower() else Grain.YEAR)
     if match["year"]:
         return IndexOf(Grain.QUARTER, INDEX[match["index"].lower()], Years(int(match["year"])))
     if match["year2"] or match["year3"]:

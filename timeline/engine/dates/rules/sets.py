@@ -54,6 +54,9 @@ ADJECTIVES = {
 }
 RATED = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d_]+)?\s(?:[^\W\d_]+\s)?$")
 
+TITLES = {"Daily", "Weekly", "Monthly"}
+NAME = re.compile(r"\b[A-Z][\w’']{1,20}\s$")
+
 
 def build(match: Match) -> Meaning | None:
     if match["adjective"]:
@@ -75,9 +78,11 @@ def build(match: Match) -> Meaning | None:
 
 
 def _set(text: str, candidate: Candidate) -> bool:
-    """ "Daily Mail", "Weekly Standard", "rise 20 percent annually"."""
+    """ "Daily Mail", "Entertainment Weekly", "rise 20 percent annually"."""
     phrase = text[candidate.start : candidate.end]
     if phrase == "annually" and RATED.search(text[max(0, candidate.start - 30) : candidate.start]):
+        return True
+    if phrase in TITLES and NAME.search(text[max(0, candidate.start - 30) : candidate.start]):
         return True
     capital_after = re.match(r"\s[A-Z]", text[candidate.end : candidate.end + 2])
     return phrase[0].isupper() and " " not in phrase and capital_after is not None
