@@ -109,6 +109,11 @@ def _leads_away(meaning: Meaning) -> bool:
 def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchored:
     before = telling.day if _is_short(meaning) else telling.date
     if before is None:
+        if isinstance(meaning, Moved) and meaning.count > 0 and place.tense is Tense.PAST:
+            length = Length(spell_length(meaning.count, meaning.grain))
+            return Anchored(length, None, AnchorKind.NONE).because(
+                "No date is told that it could be counted from.", "lands ahead"
+            )
         found = _from_published(meaning, place, telling)
         return found.because("No date is told before it.", "nothing told before")
     if isinstance(meaning, Moved) and meaning.grain in CLOCK and before.interval.grain not in CLOCK:

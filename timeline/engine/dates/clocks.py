@@ -22,6 +22,10 @@ ZONE = re.compile(
     rf"|(?P<local>local(?:\s+time)?\b)"
     rf"|(?P<place>{NAME}(?:[\s-]{NAME}){{0,2}})\s+(?:(?:standard|daylight|summer)\s+)?time\b)"
 )
+STAMP = re.compile(
+    r"(?:\bLast\s|[(\[|]|^|\n)\s?(?:updated?|posted|published|filed|modified)(?:\sat|:|\sat:)?\s+$",
+    re.IGNORECASE,
+)
 SIGNED = re.compile(r"[+-]")
 # "11:00 GMT" after "17:00 (".
 TWIN = re.compile(r"\s*[(/,]\s*|\s+or\s+")
@@ -38,6 +42,20 @@ JOINS = re.compile(r"\s+(?:to|and|until|till)\s+|\s?[–-]\s?")
 DAY = 24 * 60
 # The zones of the world lie between 12 hours behind and 14 hours ahead of UTC.
 BEHIND, AHEAD = -12 * 60, 14 * 60
+
+
+def stamp_clocks(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With the clock times of the page itself on its day: "Updated at 11:18 a.m."."""
+    return [_stamped(text, candidate) for candidate in candidates]
+
+
+def _stamped(text: str, candidate: Candidate) -> Candidate:
+    clock = candidate.meaning
+    if not isinstance(clock, ClockTime) or not lacks_day(clock):
+        return candidate
+    if STAMP.search(text, max(0, candidate.start - 24), candidate.start) is None:
+        return candidate
+    return replace(candidate, meaning=replace(clock, day=Same(Origin.PUBLISHED)))
 
 
 def add_zones(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -10,7 +10,7 @@ from typing import Final
 from timeline.engine.dates.days import Day, Feast, Same
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.figures import InFigures
-from timeline.engine.dates.inside import PartOf, WeekdayIn, WeekIn
+from timeline.engine.dates.inside import NthWeekday, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
@@ -96,6 +96,7 @@ KINDS: Final[dict[type[Meaning], str]] = {
     Years: "year",
     UnitAt: "whole unit",
     WeekdayIn: "whole unit",
+    NthWeekday: "whole unit",
     WeekIn: "whole unit",
     YearBefore: "same a year before",
     PeriodTold: "quarter told",

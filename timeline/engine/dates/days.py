@@ -41,16 +41,11 @@ class Day(Expression):
         return Interval.of_day(min(allowed or days, key=lambda day: _apart(day, anchor)))
 
     def _allows(self, day: date, anchor: date) -> bool:
-        match self.toward:
-            case Toward.LATEST:
-                return day <= anchor
-            case Toward.BEFORE:
-                return day < anchor
-            case Toward.COMING:
-                return day >= anchor
-            case Toward.AFTER:
-                return day > anchor
-        return True
+        if day == anchor:
+            return self.toward not in {Toward.BEFORE, Toward.AFTER}
+        if self.toward in {Toward.BEFORE, Toward.LATEST}:
+            return day < anchor
+        return self.toward not in {Toward.COMING, Toward.AFTER} or day > anchor
 
     def _years_around(self, anchor: Interval) -> list[date]:
         # Up to eight years away there is a 29 February.

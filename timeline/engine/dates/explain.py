@@ -5,7 +5,7 @@ from datetime import date
 from timeline.engine.dates.days import Day, DayOfMonth, Feast, LastOrComing, Same, Weekday, Weekend
 from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Meaning, Toward
-from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
+from timeline.engine.dates.inside import ClockTime, NthWeekday, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
@@ -135,6 +135,8 @@ def _noun(meaning: Meaning) -> str:
             return _moved(grain, count)
         case WeekdayIn(weekday=weekday, week=week):
             return f"the {WEEKDAY_NAMES[weekday]} of {_noun(week)}"
+        case NthWeekday(number=number, weekday=weekday, month=month):
+            return f"{NUMBERED[number]} {WEEKDAY_NAMES[weekday]} of a month: {_noun(month)}"
         case WeekIn(number=number, whole=whole):
             return f"{NUMBERED[number]} week of a month or year: {_noun(whole)}"
         case YearBefore():

@@ -60,6 +60,35 @@ class WeekIn(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday(Expression):
+    """The first to fourth or, as -1, the last weekday of a month: "the first Monday of May"."""
+
+    number: int
+    weekday: int  # Monday is 0
+    month: Expression
+
+    @property
+    def origin(self) -> Origin:
+        return self.month.origin
+
+    @property
+    def is_open(self) -> bool:
+        return self.month.is_open
+
+    def facing(self, toward: Toward) -> Self:
+        return replace(self, month=self.month.facing(toward))
+
+    def resolve(self, anchor: Interval) -> Interval:
+        month = self.month.resolve(anchor)
+        first = month.first_day
+        if self.number < 0:
+            last = month.last_day
+            return Interval.of_day(last - DAY * ((last.weekday() - self.weekday) % 7))
+        ahead = (self.weekday - first.weekday()) % 7 + 7 * (self.number - 1)
+        return Interval.of_day(first + DAY * ahead)
+
+
+@dataclass(frozen=True, slots=True)
 class PartOf(Expression):
     """A part of a day: "Wednesday evening"."""
 

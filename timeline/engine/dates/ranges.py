@@ -11,6 +11,7 @@ from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.relative import RangeEnd, RangeStart
 from timeline.engine.dates.rules.rule import DAYPART, GOES_ON
 from timeline.engine.dates.spans import IndexOf
+from timeline.engine.dates.undated import Recurring
 from timeline.engine.words import words
 
 REACH = 60
@@ -37,6 +38,7 @@ LEADS = words(
     evenings afternoons dates during around about and"""
 )
 LAST_WORD = re.compile(r"([\w’']+)\s+$")
+LISTED = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 PARTS = re.compile(rf"\b(?:{DAYPART})s\s+of\b", re.IGNORECASE)
 
 
@@ -104,6 +106,30 @@ def share_parts(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             part = ""
         kept.append(candidate)
     return kept
+
+
+def share_sets(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """With the weekdays that share their "every": "every Tuesday and Friday"."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        day, before = candidate.meaning, kept[-1] if kept else None
+        if (
+            before
+            and isinstance(day, Weekday)
+            and day.is_open
+            and _is_of_list(text, before, candidate)
+        ):
+            again = Recurring(f"XXXX-WXX-{day.weekday + 1}")
+            candidate = replace(candidate, rule=before.rule, meaning=again)
+        kept.append(candidate)
+    return kept
+
+
+def _is_of_list(text: str, before: Candidate, candidate: Candidate) -> bool:
+    if not isinstance(before.meaning, Recurring) or not before.meaning.value.startswith("XXXX-WXX"):
+        return False
+    is_owner = text[candidate.end : candidate.end + 1] in {"'", "’"}
+    return not is_owner and LISTED.fullmatch(text, before.end, candidate.start) is not None
 
 
 def order_ranges(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:

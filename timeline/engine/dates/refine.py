@@ -11,12 +11,13 @@ from timeline.engine.dates.clocks import (
     pair_clocks,
     share_day,
     share_half,
+    stamp_clocks,
 )
 from timeline.engine.dates.counted import count_from
 from timeline.engine.dates.days import Day, Weekday
 from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.languages.language import Language, Refiner
-from timeline.engine.dates.ranges import order_ranges, share_month, share_parts
+from timeline.engine.dates.ranges import order_ranges, share_month, share_parts, share_sets
 from timeline.engine.dates.rules.rule import DAYPART
 from timeline.engine.dates.spans import Joined
 
@@ -110,10 +111,12 @@ JOINERS: tuple[Refiner, ...] = (
     add_zones,
     settle_overlaps,  # the longest reading wins
     share_parts,  # after that: neighbours must be the ones that stay
+    share_sets,
     order_ranges,
     count_from,
     join_clocks,  # after that: its two neighbours must be the ones that stay
     share_day,
+    stamp_clocks,  # after that: a day beside the clock time comes first
     pair_clocks,
     widen,  # last: a blurred date must not win over a longer plain one
 )

@@ -23,6 +23,12 @@ READY_FOR = words(
     """wait waits waited waiting brace braces braced bracing prepare prepares prepared preparing
     nervous anxious worried cautious hopeful hoping eager ready up"""
 )
+# "Oil for April delivery", "the June contract", "December wheat futures".
+DELIVERED = re.compile(
+    r"\s(?:[a-z]{1,12}\s){0,2}(?:delivery|contracts?|futures|settlement)\b"
+    r"|\s(?:wheat|corn|soybeans?|oats|cotton|cocoa|coffee|sugar|copper|gold|silver|platinum|crude"
+    r"|heating\soil|gasoline|natural\sgas|cattle|hogs|pork\sbellies)\b"
+)
 REACH = 40
 NEAR = re.compile(
     r"\b(?:(?:was|were|took|came|went)\s(?:[^\W\d_]{1,20}\s){0,3})?(?P<last>[^\W\d_]{1,20})\s$"
@@ -48,6 +54,8 @@ def side_of(meaning: Meaning, place: Place) -> Side:
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
     if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
+    if _is_delivered(meaning, place):
+        return Side(Toward.COMING, step("Futures are for months to come.", "looks forward"))
     if _is_awaited(place):
         return Side(Toward.COMING, step("It is being waited for.", "looks forward"))
     if signal.name == MEANT and isinstance(meaning, Weekday) and not _owns(place):
@@ -102,6 +110,13 @@ def _is_put_off(place: Place) -> bool:
     if place.signal.name not in {"to", "for", "through"}:
         return False
     return not place.language.put_off.isdisjoint(words_before(place.text, place.start))
+
+
+def _is_delivered(meaning: Meaning, place: Place) -> bool:
+    """ "The June contract", but "in June contracts were signed" and "winter wheat"."""
+    if not isinstance(meaning, IndexOf) or meaning.grain is not Grain.MONTH:
+        return False
+    return place.signal.name != "in" and DELIVERED.match(place.text, place.end) is not None
 
 
 def _is_this(place: Place) -> bool:

@@ -40,6 +40,12 @@ NOT_NAMES = words("in since until till during through throughout early late mid 
 # As a word alone these mean something else as often as a time.
 AMBIGUOUS_MONTHS = words("may march mar august april june jan jun dec")
 NAMED = re.compile(r"\sof\s(?:the\s)?[A-Z]")  # the "March of the Mothers"
+# "The June contract", but "the march of time", "the May they knew".
+ARTICLE = re.compile(r"\b[Tt]he\s$")
+THING = re.compile(
+    r"\s(?!(?:of|on|for|to|in|and|or|from|by|at|with|against|is|was|are|were|has|had|will|would|said"
+    r"|says|that|they|he|she|it|we|i)\b)[a-z]"
+)
 NAME = re.compile(r"\s[A-Z]")
 
 
@@ -66,6 +72,10 @@ def _month(text: str, candidate: Candidate) -> bool:
     cut_short = len(month) == 3 and phrase == month and month != "May"
     if cut_short and NAME.match(text, candidate.end):
         return True
+    if THING.match(text, candidate.end) and ARTICLE.search(
+        text[max(0, candidate.start - 5) : candidate.start]
+    ):
+        return False
     doubtful = cut_short or month.lower() in AMBIGUOUS_MONTHS
     if doubtful and NAME.match(text, candidate.end) and not follows(NOT_NAMES, text, candidate):
         return True
