@@ -187,7 +187,7 @@ GLUE: Final = frozenset((*NUMBERS, *ORDINALS, *VAGUE_AMOUNTS)) | words(
     toward trading twenty twice until utc valentine very whit whole year gmt additional thirtieth
     and m come consecutive roughly pre post generations season o z al ul fitr adha orthodox
     persian chinese rosh yom independence republic constitution
-    national victory"""
+    national victory start beginning middle turn close or"""
 )
 
 

@@ -125,9 +125,9 @@ def _is_this(place: Place) -> bool:
 
 
 def _is_awaited(place: Place) -> bool:
-    """ "Traders awaited Friday's report", "police prepared for Sunday's march"."""
+    """ "Traders awaited Friday's report", "prepared for Sunday's march", "a deadline of Monday"."""
     before = [word for word in words_before(place.text, place.start) if word != "the"][-2:]
-    if before[-1:] and before[-1] in AWAITING:
+    if before[-1:] and (before[-1] in AWAITING or before == ["deadline", "of"]):
         return True
     return before[-1:] in (["for"], ["about"]) and before[0] in READY_FOR
 

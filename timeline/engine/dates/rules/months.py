@@ -34,7 +34,7 @@ OFFSETS = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous":
 SIDES_OF_YEAR = {"last", "this", "next"}
 TIME_CUES = words(
     """in since from to until till by before after of during between and or through throughout early
-    late mid last next this each every for than around about a the on at"""
+    late mid last next this each every for than around about a an the on at"""
 )
 NOT_NAMES = words("in since until till during through throughout early late mid last next this")
 # As a word alone these mean something else as often as a time.
