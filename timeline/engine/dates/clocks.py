@@ -22,7 +22,6 @@ ZONE = re.compile(
     rf"|(?P<local>local(?:\s+time)?\b)"
     rf"|(?P<place>{NAME}(?:[\s-]{NAME}){{0,2}})\s+(?:(?:standard|daylight|summer)\s+)?time\b)"
 )
-SIGNED = re.compile(r"[+-]")
 # "11:00 GMT" after "17:00 (".
 TWIN = re.compile(r"\s*[(/,]\s*|\s+or\s+")
 BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
