@@ -31,8 +31,7 @@ def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
         numeric = word[0].isdigit()
         telling = word in triggers or (
             # Figures and clocks hold a digit or are as short as "pm"; most words need no look.
-            (numeric or len(word) < 4 or word[-1].isdigit())
-            and figures.fullmatch(word) is not None
+            (numeric or len(word) < 4 or word[-1].isdigit()) and figures.fullmatch(word) is not None
         )
         if not telling and not numeric and word not in glue:
             if holds:
