@@ -84,6 +84,23 @@ def test_dashes_what_is_in_doubt_with_its_week_and_both_readings(
     assert "1 in doubt" in shown
 
 
+def test_tells_quietly_that_a_late_hour_may_be_another_day_far_away(
+    client: Client, report: Article
+) -> None:
+    other = {
+        "value": "2022-01-06",
+        "start": "2022-01-06T00:00:00",
+        "end": "2022-01-07T00:00:00",
+        "grain": "day",
+        "why": "Outlet and story are hours apart.",
+    }
+    mark(report, "Thursday the 8th", flags=["zone"], alternatives=[other])
+    shown = page(client, report)
+    assert "flagged" not in shown.partition('<article class="source"')[2]
+    assert "1 in doubt" not in shown
+    assert "Or: <b>Thu 6 January</b>. Outlet and story are hours apart." in shown
+
+
 def test_numbers_events_in_the_text_and_links_them(
     client: Client, report: Article, timeline: Timeline
 ) -> None:

@@ -115,6 +115,13 @@ def test_offers_each_reading_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [choice.start[:10] for choice in choices] == ["2022-01-06", "2022-01-08"]
 
 
+@pytest.mark.parametrize("typed", ["в прошлый четверг", "am nächsten Freitag", "en la víspera"])
+def test_small_words_of_other_languages_are_not_called_left_out(typed: str) -> None:
+    understood = understand(typed, FRIDAY)
+    assert understood.choices
+    assert understood.left == ""
+
+
 def test_names_the_words_that_play_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dates, "read_date", lambda *_, **__: (found("5 January", 5),))
     assert understand("5 January", FRIDAY).left == ""

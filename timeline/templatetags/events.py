@@ -18,11 +18,10 @@ from timeline.templatetags.dates import usual_year
 register = template.Library()
 
 SIGNS = {"conflict": "Sources disagree", "growth": "The count grew", "compatible": "They agree"}
-# Flags that readers should know of; the others are for the desk.
+# Flags that put the date in doubt; the others are for the desk, or told quietly.
 FLAGS = {
     "weekday": "Weekday and date do not fit",
     "order": "Day and month may be swapped",
-    "zone": "Day depends on the time zone",
     "sources-gone": "No longer found in its sources",
 }
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article, Event, Mention, Timeline
-from timeline.web.source import read_source
+from timeline.web.source import is_in_doubt, read_source
 
 
 @require_safe
@@ -29,7 +29,7 @@ def article(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         "article": source,
         "rows": read_source(source, phrases, mentions),
         "phrases": phrases,
-        "doubtful": [phrase for phrase in phrases if phrase.flags],
+        "doubtful": [phrase for phrase in phrases if is_in_doubt(phrase)],
         "events": {mention.event_id for mention in mentions},
         "mentions": mentions,
     }

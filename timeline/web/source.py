@@ -18,7 +18,7 @@ class DateNote:
     @property
     def look(self) -> str:
         """How it is marked: "flagged", "vague" for what gives no date, or plainly."""
-        if self.phrase.flags:
+        if is_in_doubt(self.phrase):
             return "flagged"
         return "vague" if self.phrase.start is None and self.phrase.end is None else ""
 
@@ -32,6 +32,7 @@ class EventNote:
 
 
 Note = DateNote | EventNote
+QUIET = frozenset({"zone"})  # true of every late hour that a far outlet tells; no alarm
 Paragraph = list[Run[DateNote, EventNote]]
 
 
@@ -66,6 +67,11 @@ def read_source(
     if article.visibility == Article.Visibility.ALL:
         return _whole(article, dates, events)
     return _excerpts(article, dates, events)
+
+
+def is_in_doubt(phrase: Phrase) -> bool:
+    """Whether readers are warned of it: day and weekday at odds, or two orders of day and month."""
+    return not QUIET.issuperset(phrase.flags)
 
 
 def _whole(article: Article, dates: list[DateNote], events: list[EventNote]) -> list[Row]:

@@ -8,12 +8,16 @@ from datetime import date
 from timeline.engine import dates
 from timeline.engine.dates.interval import Extent, Interval
 from timeline.engine.dates.resolution import AnchorKind, Resolution
+from timeline.engine.words import words
 from timeline.models import Article, Timeline
 from timeline.when import When
 
 WORD = re.compile(r"\w[\w’'-]*")
 # Words that add nothing to a date that was understood.
-SMALL_WORDS = frozenset(("a", "at", "day", "during", "in", "of", "on", "the"))
+SMALL_WORDS = words(
+    """a at day during in of on the el la los las de del al en día durante le les du des d' l' au à
+    am im an der die das den dem в во на"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,17 @@ def test_answers_as_the_contract_says(monkeypatch: pytest.MonkeyPatch, capsys: A
     assert (first["alternatives"], first["flags"]) == ([], [])
 
 
+def test_options_tell_what_a_line_of_json_leaves_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    told, untold = {"text": "On Monday.", "published": "2022-01-14"}, {"text": "On Monday."}
+    feed(f"{json.dumps(told)}\n{json.dumps(untold)}".encode(), monkeypatch)
+    assert command.main(["dates", "--jsonl", "--published", "2022-01-07"]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    values = [found["expressions"][0]["value"] for found in answers]
+    assert values == ["2022-01-10", "2022-01-03"]
+
+
 def test_offsets_count_characters(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     text = "Протест 🔥 on Wednesday."
     found = answer({"text": text, "published": "2022-01-07"}, monkeypatch, capsys)

@@ -144,6 +144,21 @@ def test_a_date_with_the_wrong_weekday_keeps_the_day_and_offers_the_other() -> N
     assert [other.value for other in found.alternatives] == ["2022-01-07"]
 
 
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("It shut at 10 p.m. on Thursday, Jan. 8.", ("weekday",)),
+        ("It shut on the evening of Thursday, Jan. 8.", ("weekday",)),
+        ("It shut at midnight Thursday, Jan. 6.", ()),
+    ],
+)
+def test_the_hours_of_a_day_are_checked_against_its_weekday(
+    text: str, flags: tuple[str, ...]
+) -> None:
+    (found,) = find_dates(Document("a", text, date(2022, 1, 7))).resolutions
+    assert found.flags == flags
+
+
 def test_a_day_of_the_month_that_fits_its_weekday_is_not_flagged() -> None:
     (found,) = read("It burned on Thursday the 6th.")
     assert (found.value, found.flags) == ("2022-01-06", ())

@@ -159,3 +159,9 @@ def test_offers_what_others_mean_by_the_same_words(
     readings = read_date(phrase, published=published)
     assert [one.value for one in readings] == values
     assert list(readings) == sorted(readings, key=lambda one: -one.confidence)
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize("phrase", ["next Friday", "last Friday", "Friday", "the weekend", "5/1"])
+def test_the_ends_of_the_calendar_raise_nothing(phrase: str, published: date) -> None:
+    assert isinstance(read_date(phrase, published=published), tuple)

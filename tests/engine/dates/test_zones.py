@@ -105,6 +105,14 @@ def test_the_outlet_says_whether_the_month_comes_first(
     assert {found.value, found.alternatives[0].value} == {"2022-01-05", "2022-05-01"}
 
 
+@pytest.mark.parametrize("text", ["It fell in the evening of 5/1/2022.", "At 10 p.m. on 5/1/2022."])
+def test_the_order_is_the_outlets_for_the_hours_of_a_day_too(text: str) -> None:
+    (found,) = read(text, zone="America/Chicago", story="America/Chicago")
+    assert found.value.startswith("2022-05-01T")
+    assert found.flags == ("order",)
+    assert found.alternatives[0].value == "2022-01-05"
+
+
 def test_what_fits_one_order_only_is_in_no_doubt() -> None:
     assert [found.flags for found in read("Due 25/1/2022 or 1/25/2022 or 5.1.2022.")] == [()] * 3
 

@@ -76,7 +76,10 @@ def documents(options: argparse.Namespace) -> Iterator[Document | Bad]:
             yield Bad(f"{name}: {error.strerror}")
             continue
         shown = "<stdin>" if name == STDIN else name
-        yield from _lines(data, shown) if options.jsonl else [_file(data, shown, options)]
+        if options.jsonl:
+            yield from _lines(data, shown, _known(options))
+        else:
+            yield _file(data, shown, options)
 
 
 def report(bad: Bad) -> None:
@@ -84,26 +87,34 @@ def report(bad: Bad) -> None:
     sys.stderr.write(f"{bad}\n")
 
 
-def _lines(data: bytes, name: str) -> Iterator[Document | Bad]:
+def _known(options: argparse.Namespace) -> dict[str, object]:
+    """What the options say of every document, by the names that lines of JSON use."""
+    names = ("published", "zone", "story_zone", "language", "not_before")
+    return {name: getattr(options, name) for name in names}
+
+
+def _lines(data: bytes, name: str, known: dict[str, object]) -> Iterator[Document | Bad]:
     for number, line in enumerate(data.splitlines(), start=1):
         if line.strip():
             try:
-                yield from_json(line, default_id=str(number))
+                yield from_json(line, default_id=str(number), known=known)
             except Bad as bad:
                 yield Bad(f"{name}:{number}: {bad}")
 
 
-def from_json(line: bytes, *, default_id: str) -> Document:
-    """The document that a line of JSON tells. Raises `Bad`."""
+def from_json(line: bytes, *, default_id: str, known: dict[str, object]) -> Document:
+    """The document that a line of JSON tells; `known` holds what it leaves out. Raises `Bad`."""
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise Bad(f"not JSON: {error}") from None
-    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+    text = fields.get("text") if isinstance(fields, dict) else None
+    if not isinstance(text, str):
         raise Bad('an object with "text" is wanted')
+    fields = known | fields
     return Document(
         id=str(fields.get("id", default_id)),
-        text=fields["text"],
+        text=text,
         published=_day(fields, "published"),
         zone=_zone(fields, "zone"),
         story_zone=_zone(fields, "story_zone"),

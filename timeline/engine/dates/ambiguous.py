@@ -10,7 +10,6 @@ from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.relative import Beside
 from timeline.engine.dates.resolution import Resolution
-from timeline.engine.dates.units import enclosing
 
 # These words settle the side by themselves.
 SETTLING = frozenset({"since", "until", "till", "by"})
@@ -43,4 +42,5 @@ def _others(meaning: Meaning, interval: Interval, published: date) -> Iterator[E
 
 
 def _same_week(interval: Interval, published: date) -> bool:
-    return enclosing(interval.start, Grain.WEEK).touches(Interval.of_day(published))
+    # By their numbers: the last week of the calendar has no end to compare.
+    return interval.first_day.isocalendar()[:2] == published.isocalendar()[:2]

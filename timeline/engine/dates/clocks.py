@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.engine.dates.candidate import Candidate
-from timeline.engine.dates.days import Day, Same, Weekday
+from timeline.engine.dates.days import Day, DayOfMonth, Same, Weekday
 from timeline.engine.dates.expression import Expression, Meaning, Origin
 from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.inside import ClockTime, PartOf
@@ -26,7 +26,6 @@ STAMP = re.compile(
     r"(?:\bLast\s|[(\[|]|^|\n)\s?(?:updated?|posted|published|filed|modified)(?:\sat|:|\sat:)?\s+$",
     re.IGNORECASE,
 )
-SIGNED = re.compile(r"[+-]")
 # "11:00 GMT" after "17:00 (".
 TWIN = re.compile(r"\s*[(/,]\s*|\s+or\s+")
 BEFORE_CLOCK = re.compile(r",?\s+(?:at\s+)?")
@@ -149,7 +148,7 @@ def _day_in(meaning: Meaning) -> Expression | None:
     """The day that a clock time beside this belongs to."""
     if isinstance(meaning, PartOf):
         return _day_in(meaning.day)
-    if isinstance(meaning, Day | Weekday | InFigures) or meaning == Same():
+    if isinstance(meaning, Day | DayOfMonth | Weekday | InFigures) or meaning == Same():
         return meaning
     if isinstance(meaning, Moved) and meaning.grain is Grain.DAY:
         return meaning if meaning.origin is Origin.PUBLISHED else None

@@ -8,9 +8,9 @@ from timeline.engine.dates.anchor import Anchored
 from timeline.engine.dates.confidence import step
 from timeline.engine.dates.days import Day, DayOfMonth, Weekday
 from timeline.engine.dates.explain import told_day
-from timeline.engine.dates.expression import Toward
+from timeline.engine.dates.expression import Meaning, Toward
 from timeline.engine.dates.figures import InFigures
-from timeline.engine.dates.inside import ClockTime, PartOf
+from timeline.engine.dates.inside import ClockTime, PartOf, day_of
 from timeline.engine.dates.interval import Interval
 from timeline.engine.dates.resolution import Alternative, Step
 from timeline.engine.dates.timex3 import spelled
@@ -37,11 +37,12 @@ def doubts(found: Anchored, interval: Interval | None, clocks: Clocks) -> Iterat
     """
     if interval is None or found.anchor is None:
         return
-    at_odds = _at_odds(found, interval, found.anchor)
+    at_odds = _at_odds(day_of(found.meaning), found.anchor)
     if at_odds:
         yield _doubt("weekday", at_odds, "The weekday and the day of the month do not fit: {}")
-    if isinstance(found.meaning, InFigures):
-        day = found.meaning.other.resolve(found.anchor).first_day
+    whole = day_of(found.meaning)
+    if isinstance(whole, InFigures):
+        day = whole.other.resolve(found.anchor).first_day
         yield _doubt("order", day, "Day and month may be told in either order: {}")
     far = _far_day(found, interval, clocks)
     if far:
@@ -54,14 +55,17 @@ def _doubt(flag: str, other: date, words: str) -> Doubt:
     return Doubt(flag, Alternative(spelled(day), day, why), step(why, f"{flag} at odds"))
 
 
-def _at_odds(found: Anchored, interval: Interval, anchor: Interval) -> date | None:
+def _at_odds(meaning: Meaning, anchor: Interval) -> date | None:
     """The other reading of a weekday that does not fit its day of the month."""
-    meaning, day = found.meaning, interval.first_day
-    if isinstance(meaning, Day) and meaning.weekday not in (None, day.weekday()):
-        return Weekday(meaning.weekday, Toward.NEAREST).resolve(interval).first_day
-    if isinstance(meaning, DayOfMonth) and day.day != meaning.day:
-        return next(iter(meaning.numbered(anchor)), None)
-    return None
+    if not isinstance(meaning, Day | DayOfMonth):
+        return None
+    told = meaning.resolve(anchor)
+    if isinstance(meaning, DayOfMonth):
+        fits = told.first_day.day == meaning.day
+        return None if fits else next(iter(meaning.numbered(anchor)), None)
+    if meaning.weekday is None or meaning.weekday == told.first_day.weekday():
+        return None
+    return Weekday(meaning.weekday, Toward.NEAREST).resolve(told).first_day
 
 
 def _far_day(found: Anchored, interval: Interval, clocks: Clocks) -> date | None:

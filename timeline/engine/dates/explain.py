@@ -4,14 +4,16 @@ from datetime import date
 
 from timeline.engine.dates.days import Day, DayOfMonth, Feast, LastOrComing, Same, Weekday, Weekend
 from timeline.engine.dates.eves import EveOf
-from timeline.engine.dates.expression import Meaning, Toward
+from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
+from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.inside import ClockTime, NthWeekday, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
-from timeline.engine.dates.lexicon import MONTH_NAMES, WEEKDAY_NAMES
+from timeline.engine.dates.lexicon import MONTH_NAMES, SEASONS, WEEKDAY_NAMES
 from timeline.engine.dates.numbered import NumberedDay, NumberedWeek
 from timeline.engine.dates.relative import Around, Beside, RangeEnd, RangeStart
 from timeline.engine.dates.spans import (
     IndexOf,
+    Joined,
     Moved,
     PeriodTold,
     StorySoFar,
@@ -32,16 +34,10 @@ SIDES = {
 }
 PARTS = {"daytime": "daytime", "early": "early hours", "late": "evening"}
 PARTS |= {"overnight": "night", "tonight": "night"}
-
-DAY_SIDES = {
-    Toward.NEAREST: "the one nearest to that day",
-    Toward.LATEST: "the last one before that day",
-    Toward.BEFORE: "the last one before that day",
-    Toward.AFTER: "the next one after that day",
-    Toward.COMING: "the next one from that day on",
-}
-
-NUMBERED = {1: "the first", 2: "the second", 3: "the third", 4: "the fourth", -1: "the last"}
+FULL = "a date told in full"
+SEASON_NAMES = {index: name for name, index in reversed(SEASONS.items())}  # autumn, not fall
+MONTH_OR_YEAR = "a month or year told in full"
+ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
 
 
 def told_day(day: date) -> str:
@@ -68,7 +64,7 @@ def reason(phrase: str, meaning: Meaning) -> str:
 def _means(meaning: Meaning) -> str:
     match meaning:
         case PartOf(day=EveOf(day=day)):
-            return f"is the night that ends on {_ended(day)}"
+            return f"is the night that ends on {_noun(day)}"
         case PartOf(day=day, part=part):
             return _part(day, part)
         case ClockTime(day=day):
@@ -83,10 +79,6 @@ def _means(meaning: Meaning) -> str:
         case StorySoFar():
             return "covers the days from the beginning of the story to the day the article came out"
     return f"is {_noun(meaning)}"
-
-
-def _ended(day: Meaning) -> str:
-    return "a day told without a year" if isinstance(day, Day) and day.year is None else _noun(day)
 
 
 def _part(day: Meaning, part: str) -> str:
@@ -105,24 +97,32 @@ def _noun(meaning: Meaning) -> str:
     match meaning:
         case Weekday(weekday=weekday, toward=toward) | DayOfMonth(weekday=weekday, toward=toward):
             return SIDES[toward].format(WEEKDAY_NAMES[weekday])
+        case Weekend(toward=Toward.AFTER):
+            return "the second weekend from that day on"
         case Weekend(toward=toward):
             return SIDES[toward].format("weekend")
         case LastOrComing(toward=toward):
             return "that day" if toward is Toward.COMING else "the day before that day"
-        case Day(year=None, toward=toward) if toward in DAY_SIDES:
-            return f"told without a year; {DAY_SIDES[toward]} is taken"
+        case Day(year=None, month=month, day=day, toward=toward):
+            return _side(toward).format(f"{day} {MONTH_NAMES[month]}")
+        case InFigures(day=day):
+            return _noun(day)
         case Feast(year=None):
-            return "told without a year; the one nearest to that day is taken"
-        case IndexOf(year=None, toward=toward):
-            return f"told without a year; {SIDES[toward].format('one')} is taken"
+            return "the day of that name nearest to that day"
+        case IndexOf():
+            return _index(meaning)
         case Same():
             return "that same day"
+        case Joined(last=last) if last.origin is not Origin.NONE:
+            return f"a range that ends with {_noun(last)}"
         case Beside(base=base, count=count, grain=grain):
             return f"{_number(grain, count)} {'after' if count > 0 else 'before'} {_noun(base)}"
         case Around(base=base, grain=grain):
             return f"the {grain} of {_noun(base)}"
-        case NumberedDay(day=number, month=None):
-            return f"day {number} of the month that is being told"
+        case NumberedDay(day=number, month=None, toward=toward):
+            return f"day {number} of a month, {_side(toward).format('one')}"
+        case NumberedDay(day=number, month=Expression() as month):
+            return f"day {number} of {_noun(month)}"
         case NumberedWeek(week=number, year=None):
             return f"week {number} of the year that puts it nearest to that day"
         case RangeStart():
@@ -130,24 +130,48 @@ def _noun(meaning: Meaning) -> str:
         case RangeEnd():
             return "the end of a range, counted on from its start"
         case UnitAt(grain=grain, count=count):
-            return f"the {grain} {_beside(count)} that day"
+            return f"the {grain} {_beside(grain, count)} that day"
         case Moved(grain=grain, count=count):
             return _moved(grain, count)
         case WeekdayIn(weekday=weekday, week=week):
             return f"the {WEEKDAY_NAMES[weekday]} of {_noun(week)}"
         case NthWeekday(number=number, weekday=weekday, month=month):
-            return f"{NUMBERED[number]} {WEEKDAY_NAMES[weekday]} of a month: {_noun(month)}"
+            return f"the {ORDINALS[number]} {WEEKDAY_NAMES[weekday]} of {_noun(month)}"
         case WeekIn(number=number, whole=whole):
-            return f"{NUMBERED[number]} week of a month or year: {_noun(whole)}"
+            return f"the {ORDINALS[number]} week of {_noun(whole).replace(FULL, MONTH_OR_YEAR)}"
         case YearBefore():
             return "the same time a year before"
         case PeriodTold():
             return "that quarter, or the last full one before that day"
-    return "a date told in full"
+    return FULL
 
 
-def _beside(count: int) -> str:
-    return {-1: "before the one of", 0: "of", 1: "after the one of"}.get(count, "near")
+def _side(toward: Toward) -> str:
+    """The words for the side of what is nearest where nothing speaks for another."""
+    looks = (Toward.LATEST, Toward.BEFORE, Toward.COMING, Toward.EXPECTED, Toward.AFTER)
+    return SIDES[toward if toward in looks else Toward.NEAREST]
+
+
+def _index(meaning: IndexOf) -> str:
+    """A month, season, quarter or half without its year, or in a year that is counted."""
+    if meaning.year is None:
+        return _side(meaning.toward).format(_named(meaning.grain, meaning.index))
+    if meaning.year.origin is Origin.NONE:
+        return FULL
+    return f"the {_named(meaning.grain, meaning.index)} of {_noun(meaning.year)}"
+
+
+def _named(grain: Grain, index: int) -> str:
+    if grain is Grain.MONTH:
+        return MONTH_NAMES[index]
+    return SEASON_NAMES[index] if grain is Grain.SEASON else f"{ORDINALS[index]} {grain}"
+
+
+def _beside(grain: Grain, count: int) -> str:
+    if not count:
+        return "of"
+    away = "" if abs(count) == 1 else f"{abs(count)} {grain}s "
+    return f"{away}{'after' if count > 0 else 'before'} the one of"
 
 
 def _moved(grain: Grain, count: int) -> str:

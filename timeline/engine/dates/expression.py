@@ -2,7 +2,8 @@
 
 `Weekday(3)` seen from 7 January 2022 is Thursday 6 January 2022. Operators compose: "Wednesday
 evening" is `PartOf(Weekday(2), "evening")`. None of them knows a document; `anchor` decides what a
-phrase counts from. The operators themselves are in `days` and `spans`.
+phrase counts from. The operators themselves are in `days`, `inside`, `spans`,
+`numbered` and `relative`.
 """
 
 from abc import ABC, abstractmethod

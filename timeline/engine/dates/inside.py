@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Self
 
 from timeline.engine.dates import units
-from timeline.engine.dates.expression import Expression, Origin, Toward
+from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.lexicon import PARTS
 from timeline.engine.dates.zones import Zone
@@ -141,3 +141,10 @@ class ClockTime(Expression):
         day = self.day.resolve(anchor).start.replace(hour=0, minute=0)
         start = day + timedelta(hours=self.hour, minutes=self.minute or 0)
         return units.enclosing(start, Grain.HOUR if self.minute is None else Grain.MINUTE)
+
+
+def day_of(meaning: Meaning) -> Meaning:
+    """The day that a clock time or a part of a day belongs to; anything else as it is."""
+    while isinstance(meaning, ClockTime | PartOf):
+        meaning = meaning.day
+    return meaning

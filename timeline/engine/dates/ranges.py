@@ -47,7 +47,11 @@ def share_month(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     for candidate in candidates:
         meaning = candidate.meaning
-        if candidate.rule != "full date" or not isinstance(meaning, Day) or meaning.weekday:
+        if (
+            candidate.rule != "full date"
+            or not isinstance(meaning, Day)
+            or meaning.weekday is not None
+        ):
             kept.append(candidate)
             continue
         kept += [*_before(text, candidate, meaning), *_after(text, candidate, meaning)]

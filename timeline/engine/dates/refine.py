@@ -15,6 +15,8 @@ from timeline.engine.dates.clocks import (
 )
 from timeline.engine.dates.counted import count_from
 from timeline.engine.dates.days import Day, Weekday
+from timeline.engine.dates.expression import Expression
+from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.languages.language import Language, Refiner
 from timeline.engine.dates.ranges import order_ranges, share_month, share_parts, share_sets
@@ -63,7 +65,7 @@ def _with_part(text: str, candidate: Candidate) -> Candidate:
     meaning = candidate.meaning
     if isinstance(meaning, Joined):
         return _night_between(text, candidate, meaning)
-    if not isinstance(meaning, Day | Weekday):
+    if not isinstance(meaning, Day | Weekday | InFigures):
         return candidate
     hours = HOURS.search(text, max(0, candidate.start - 48), candidate.start)
     if hours:
@@ -71,7 +73,7 @@ def _with_part(text: str, candidate: Candidate) -> Candidate:
     return candidate if isinstance(meaning, Weekday) else _with_named_part(text, candidate, meaning)
 
 
-def _with_named_part(text: str, candidate: Candidate, meaning: Day) -> Candidate:
+def _with_named_part(text: str, candidate: Candidate, meaning: Expression) -> Candidate:
     after = PART_AFTER.match(text, candidate.end)
     if after:
         return replace(candidate, end=after.end(), meaning=PartOf(meaning, after[1].lower()))

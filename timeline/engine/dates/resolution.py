@@ -61,8 +61,10 @@ class Resolution:
 
     `value` is its TIMEX3 value. `interval` is None for what is no date (a duration, a set, a vague
     reference) and for what cannot be placed in the calendar. `signal` is the word before the
-    phrase that governs it ("since", "until", "by", "from"), or "". `flags` name what is at odds:
-    "weekday" for a weekday that does not fit its day of the month.
+    phrase that governs it ("since", "until", "by", "from"), or "". `flags` name what is in doubt:
+    "weekday" for a weekday that does not fit its day of the month, "order" for figures in which day
+    and month may be swapped, "zone" for a late hour far from the story, "range" for what lies
+    outside the years 1 to 9999.
     """
 
     start: int

@@ -9,8 +9,9 @@ from timeline.engine.dates.confidence import factor_of, product, step
 from timeline.engine.dates.days import Feast
 from timeline.engine.dates.doubts import Doubt, doubts
 from timeline.engine.dates.explain import reason, told, told_day
-from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.expression import Expression, Meaning
 from timeline.engine.dates.figures import InFigures
+from timeline.engine.dates.inside import ClockTime, PartOf
 from timeline.engine.dates.interval import Interval
 from timeline.engine.dates.relative import zone_in
 from timeline.engine.dates.resolution import Resolution, Step
@@ -51,6 +52,9 @@ def resolution(candidate: Candidate, place: Place, telling: Telling) -> Resoluti
 
 def _as_written(meaning: Meaning, telling: Telling) -> Meaning:
     """The meaning as the outlet's readers take it: order of day and month, national days."""
+    if isinstance(meaning, PartOf | ClockTime):
+        day = _as_written(meaning.day, telling)
+        return replace(meaning, day=day) if isinstance(day, Expression) else meaning
     if isinstance(meaning, InFigures) and telling.month_first:
         return meaning.month_first()
     if isinstance(meaning, Feast) and meaning.name in NATIONAL and telling.clocks.outlet:

@@ -9,7 +9,8 @@ from datetime import date
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day, Same, Weekday
 from timeline.engine.dates.expression import Meaning, Origin, Toward
-from timeline.engine.dates.inside import ClockTime, PartOf
+from timeline.engine.dates.figures import InFigures
+from timeline.engine.dates.inside import day_of
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.publication.manner import Manner, manner_of
 from timeline.engine.dates.publication.page import Page
@@ -136,31 +137,27 @@ def _is_past(page: Page, one: Candidate) -> bool:
 
 
 def _day_of(meaning: Meaning) -> Day | None:
-    whole = _whole(meaning)
+    whole = day_of(meaning)
     return whole if isinstance(whole, Day) else None
 
 
 def _is_weekday(one: Candidate, toward: Toward) -> bool:
-    whole = _whole(one.meaning)
+    whole = day_of(one.meaning)
     if not isinstance(whole, Weekday):
         return False
     return whole.toward is toward and whole.origin is Origin.PUBLISHED
 
 
 def _weekday_of(one: Candidate) -> int:
-    whole = _whole(one.meaning)
+    whole = day_of(one.meaning)
     assert isinstance(whole, Weekday)
     return whole.weekday
 
 
-def _whole(meaning: Meaning) -> Meaning:
-    """The day that a clock time or a part of a day belongs to."""
-    while isinstance(meaning, ClockTime | PartOf):
-        meaning = meaning.day
-    return meaning
-
-
 def _year_of(meaning: Meaning) -> int | None:
+    whole = day_of(meaning)
+    if isinstance(whole, InFigures):
+        return whole.day.year
     if isinstance(meaning, IndexOf) and meaning.year:
         return _year_of(meaning.year)
     if isinstance(meaning, Years) and meaning.grain is Grain.YEAR:

@@ -10,14 +10,15 @@ from timeline.engine.dates.expression import Expression, Origin
 from timeline.engine.dates.inside import ClockTime
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.lexicon import NUMBERS, any_of
-from timeline.engine.dates.rules.rule import WEEKDAY, Match, Rule, compiled, weekday_of
+from timeline.engine.dates.rules.rule import BARE_WEEKDAY, Match, Rule, compiled, weekday_of
 from timeline.engine.dates.spans import Moved
 from timeline.engine.words import words
 
 SPELLED = any_of(word for word, number in NUMBERS.items() if 0 < number <= 12 and len(word) > 2)
 PART = r"(?:morning|afternoon|evening|night)"
 DAY = (
-    rf"(?:,? (?:on )?(?P<day>{WEEKDAY}|today|yesterday|tomorrow|tonight|(?:this|last) (?={PART}))"
+    rf"(?:,? (?:on )?"
+    rf"(?P<day>{BARE_WEEKDAY}|today|yesterday|tomorrow|tonight|(?:this|last) (?={PART}))"
     rf"(?: ?(?P<part>{PART}))?| (?:in the|at) (?P<part2>{PART}))"
 )
 PATTERN = compiled(

@@ -23,7 +23,8 @@ from timeline.engine.dates.rules.rule import (
 )
 
 PATTERN = compiled(
-    rf"(?:(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?|(?P<which>this past|last|next) (?={MONTH}))?"
+    rf"(?:(?:(?:earlier|later) on )?(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?"
+    rf"|(?P<which>this past|last|next) (?={MONTH}))?"
     rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{SPELLED_DAY})"
     rf"|(?:(?:the|this) )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= (?:of|day)))"
     rf"(?: day)?(?: |-| of )(?P<month2>{MONTH}))"

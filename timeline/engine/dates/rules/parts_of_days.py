@@ -4,10 +4,17 @@ from timeline.engine.dates.days import LastOrComing, Same, Weekday
 from timeline.engine.dates.expression import Expression, Origin, Toward
 from timeline.engine.dates.inside import PartOf
 from timeline.engine.dates.interval import Grain
-from timeline.engine.dates.rules.rule import DAYPART, WEEKDAY, Match, Rule, compiled, weekday_of
+from timeline.engine.dates.rules.rule import (
+    BARE_WEEKDAY,
+    DAYPART,
+    Match,
+    Rule,
+    compiled,
+    weekday_of,
+)
 from timeline.engine.dates.spans import Moved
 
-DEICTIC = rf"(?:(?:last |this |next )?{WEEKDAY}|today|yesterday|tomorrow)"
+DEICTIC = rf"(?:(?:last |this |next )?{BARE_WEEKDAY}|today|yesterday|tomorrow)"
 PATTERN = compiled(
     rf"(?:(?:early|late|earlier|later|mid) ?-?(?:on |in )?)?"
     rf"(?P<day>{DEICTIC}),?[ -](?:in the )?(?P<part>{DAYPART})"

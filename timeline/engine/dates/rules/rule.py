@@ -32,6 +32,10 @@ MONTH = (
 )
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|[.,]\d|%)"
 NTH = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)\b"
+# "10 p.m. on Thursday, Jan. 6": its date says more than the weekday, and another rule reads it.
+BARE_WEEKDAY = (
+    rf"{WEEKDAY}(?!,? (?:{MONTH} (?:the )?\d|(?:the )?(?:{NTH}|{DAY})(?: of)? {MONTH}|the {NTH}))"
+)
 # As broadcasts spell it: "May twenty third"; not "in May first results", "in May third-quarter …".
 SPELLED_DAY = (
     "(?:"
