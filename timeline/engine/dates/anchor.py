@@ -92,7 +92,8 @@ def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored
         return _from_published(meaning, place, telling)
     # "Earlier in the day" stays in the day of the story however long ago that was named; the
     # reporter counts "the day before" from the day of the report, unless a day was named just now.
-    if _leads_away(meaning) and place.paragraph - day.paragraph > 1:
+    told_past = _leads_on(meaning) and place.tense is Tense.PAST
+    if _leads_away(meaning) and not told_past and place.paragraph - day.paragraph > 1:
         found = _from_published(meaning, place, telling)
         return found.because("No other day is named just before.", "day told far away")
     interval = _whole(day.interval.first_day)
@@ -104,6 +105,12 @@ def _from_day_told(meaning: Meaning, place: Place, telling: Telling) -> Anchored
 def _leads_away(meaning: Meaning) -> bool:
     day = meaning.day if isinstance(meaning, PartOf) else meaning
     return isinstance(day, Moved) and day.count != 0
+
+
+def _leads_on(meaning: Meaning) -> bool:
+    """ "The next day", which in a tale of the past cannot lie after the report."""
+    day = meaning.day if isinstance(meaning, PartOf) else meaning
+    return isinstance(day, Moved) and day.count > 0
 
 
 def _from_mentioned(meaning: Meaning, place: Place, telling: Telling) -> Anchored:

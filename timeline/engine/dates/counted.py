@@ -35,6 +35,11 @@ WEEK = re.compile(
 )
 # A week is counted on from a weekday; nobody says "two days on Friday" for Sunday.
 ON = {"week", "weeks"}
+# "Closed for a week from Friday" tells how long, and since when.
+LASTS = re.compile(
+    r"\bfor\s+(?:the\s+(?:next|first)\s+)?(?:(?:about|around|some|at\s+least)\s+)?$",
+    re.IGNORECASE,
+)
 OWNED = re.compile(r"['’]s?\b")
 
 
@@ -60,6 +65,8 @@ def _joined(text: str, candidate: Candidate) -> Candidate:
         around = Around(candidate.meaning, grain)
         return replace(candidate, start=begin + week.start(), rule="counted date", meaning=around)
     distance = DISTANCE.search(window) if _is_named(text, candidate) else None
+    if distance and distance["side"].lower() == "from" and LASTS.search(window[: distance.start()]):
+        return candidate
     beside = _beside(distance, candidate.meaning) if distance else None
     if distance is None or beside is None:
         return candidate

@@ -171,7 +171,9 @@ TRIGGERS: Final = (
     period present presently previously quarterly recent recently semiannual semiannually someday
     soon term thanksgiving today tomorrow utc weekend weekends weeklong weekly yearlong yearly years
     yesterday eid nowruz norouz lunar ashura chuseok vesak diwali deepavali passover hashanah
-    kippur clock fy weekday weekdays weeknights fortnight fortnights"""
+    kippur
+    est edt cst cdt mst mdt pst pdt bst cet cest msk ist jst hkt aest clock fy
+    weekday weekdays weeknights fortnight fortnights"""
     )
 ) - {"centurie", "early", "late"}
 # Words that stand between them.

@@ -8,6 +8,7 @@ from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day, Weekday
 from timeline.engine.dates.expression import Expression
 from timeline.engine.dates.inside import PartOf
+from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.relative import RangeEnd, RangeStart
 from timeline.engine.dates.rules.rule import DAYPART, GOES_ON
 from timeline.engine.dates.spans import IndexOf
@@ -27,8 +28,8 @@ BEFORE = re.compile(
 )
 # ", 5 and 6, 2022" after "January 4".
 AFTER = re.compile(
-    rf"(?P<list>(?:,\s{NUMBER}){{0,9}},?\s+(?:and|or)\s+{NUMBER})(?!\w|[.,:/-]\d|%)"
-    rf"(?P<year>,\s(?:1\d|20)\d\d\b)?",
+    rf"(?P<list>(?:,\s{NUMBER}){{0,9}},?\s+(?:and|or)\s+{NUMBER})(?!\w|[.:/-]\d|,\d(?!\d\d\d\b)|%)"
+    rf"(?P<year>,\s?(?:1\d|20)\d\d\b)?",
     re.IGNORECASE,
 )
 NUMBERS = re.compile(r"\d\d?(?:st|nd|rd|th)?", re.IGNORECASE)
@@ -155,6 +156,8 @@ def _ordered(first: Candidate, last: Candidate, *, is_range: bool) -> tuple[Cand
         return _weekdays(first, last, start, end)
     if not (isinstance(start, Day | IndexOf) and isinstance(end, type(start))):
         return first, last
+    if isinstance(end, IndexOf) and end.grain is Grain.SEASON and end.is_open:
+        return _as_range(first, last, start, end)  # "this autumn and winter"
     if is_range:
         return _as_range(first, last, start, end)
     if start.year is None and end.year is not None:

@@ -11,7 +11,8 @@ from timeline.engine.dates.interval import Grain, Interval
 from timeline.engine.dates.spans import IndexOf, Years
 from timeline.engine.dates.zones import Zone
 
-AHEAD = (Toward.COMING, Toward.EXPECTED, Toward.AFTER)
+# On these sides the first date settles the last, on the others the last the first.
+AHEAD = (Toward.COMING, Toward.EXPECTED, Toward.AFTER, Toward.NEAREST)
 LEAP = 8  # the most years between two 29 February
 
 

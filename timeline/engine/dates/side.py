@@ -36,6 +36,9 @@ NEAR = re.compile(
 # After these the day is what is decided, not when: "called a Nov. 3 vote", "chose Dec. 4".
 NAMES_DAY = words("a an the its their set chose picked proposed suggested targeted named fixed due")
 
+OWNERS = frozenset({"its", "his", "her", "their", "our"})  # "its April orders" lie anywhere
+CALLED_OFF = frozenset({"cancel", "cancels", "cancelled", "canceled", "cancelling", "scrapped"})
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -50,6 +53,8 @@ def side_of(meaning: Meaning, place: Place) -> Side:
     signal = place.signal
     if isinstance(meaning, Day):
         return _of_date(place)
+    if isinstance(meaning, Weekday) and _is_called_off(place):
+        return Side(Toward.EXPECTED, step("What is called off is to come.", "looks forward"))
     if signal.name in {"since", "as of"}:
         return Side(Toward.LATEST, step(f"{_quoted(signal)} looks back.", "latest weekday"))
     if (signal.name in FORWARD or _is_put_off(place)) and not _lasted(place):
@@ -61,6 +66,11 @@ def side_of(meaning: Meaning, place: Place) -> Side:
     if signal.name == MEANT and isinstance(meaning, Weekday) and not _owns(place):
         return Side(Toward.COMING, step(f"{_quoted(signal)} looks forward.", "looks forward"))
     tense = place.tense
+    before = words_before(place.text, place.start)[-1:]
+    if isinstance(meaning, IndexOf) and before and before[0] in OWNERS:
+        return Side(Toward.NEAREST, step("The sentence does not say which year.", "bare month"))
+    if before == ["into"] and tense is not Tense.PAST:
+        return Side(Toward.COMING, step("“Into” looks forward.", "looks forward"))
     if isinstance(meaning, IndexOf) and meaning.grain in {Grain.QUARTER, Grain.HALF}:
         return _of_quarter(tense)
     if tense is Tense.INTENDED:
@@ -130,6 +140,12 @@ def _is_awaited(place: Place) -> bool:
     if before[-1:] and (before[-1] in AWAITING or before == ["deadline", "of"]):
         return True
     return before[-1:] in (["for"], ["about"]) and before[0] in READY_FOR
+
+
+def _is_called_off(place: Place) -> bool:
+    """ "Postponed Sunday's shows"."""
+    before = words_before(place.text, place.start)[-1:]
+    return _owns(place) and not (place.language.put_off | CALLED_OFF).isdisjoint(before)
 
 
 def _owns(place: Place) -> bool:

@@ -36,12 +36,24 @@ def _signal_before(text: str, start: int) -> Signal:
     return Signal(name, name)
 
 
+# What ends with a unit, which may be part of another word: "a day-care centre", "the end of the
+# week-long talks"; but "this month-end", "the past week-and-a-half".
+UNITED = frozenset(("length", "end of a unit", "unit beside", "span", "whole unit"))
+COMPOUND = re.compile(r"-(?!(?:end|and)\b)[^\W\d_]")
 BY_NAME = {rule.name: rule for rule in RULES}
 
 
 def _is_lookalike(text: str, candidate: Candidate) -> bool:
     rule = BY_NAME.get(candidate.rule)
+    if candidate.rule in UNITED and _is_compound(text, candidate):
+        return True
     return rule is not None and rule.is_lookalike(text, candidate)
+
+
+def _is_compound(text: str, candidate: Candidate) -> bool:
+    """Whether a unit goes on; "a ten-day-trip" lasts ten days all the same."""
+    counted = candidate.rule == "length" and " " not in text[candidate.start : candidate.end]
+    return not counted and COMPOUND.match(text, candidate.end) is not None
 
 
 LANGUAGE = Language(

@@ -21,11 +21,12 @@ DAY = (
     rf"(?P<day>{BARE_WEEKDAY}|today|yesterday|tomorrow|tonight|(?:this|last) (?={PART}))"
     rf"(?: ?(?P<part>{PART}))?| (?:in the|at) (?P<part2>{PART}))"
 )
+NAMED_ZONE = "(?:GMT|UTC|Z|[BHIJM]ST|[ECMP][SD]T|CES?T|EES?T|MSK|HKT|SGT|AE[SD]T|local time)"
 PATTERN = compiled(
     rf"(?:(?:around|about|exactly|(?:shortly|just|soon) (?P<side>before|after)) )?(?:"
-    rf"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b)"
+    rf"(?:(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:\.m\.?|m\b)"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?: hours| hrs)?"
-    rf"|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:(?: hours| hrs)|(?= ?(?:GMT|UTC|Z|local time)\b))"
+    rf"|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:(?: hours| hrs)|(?= ?{NAMED_ZONE}\b))"
     rf"|(?P<clock>{SPELLED}|1[0-2]|[1-9]) o ?['’]? ?clock"
     rf"|(?P<past>half|(?:a )?quarter) (?P<way>past|to) (?P<of>{SPELLED}|1[0-2]|[1-9])"
     rf"|(?P<word>noon|midday|midnight)){DAY}?"

@@ -6,6 +6,7 @@ from timeline.engine.dates.days import Day
 from timeline.engine.dates.rules.rule import (
     DAY,
     MONTH,
+    NTH,
     YEAR,
     Match,
     Rule,
@@ -15,10 +16,11 @@ from timeline.engine.dates.rules.rule import (
 )
 from timeline.engine.dates.spans import Joined
 
-DASH = r" ?(?:-|–|—|to|until) ?"
+DASH = r" ?(?:-|–|—|/|to|until) ?"
+NUMBER = f"(?:{NTH}|{DAY})"
 PATTERN = compiled(
-    rf"(?:(?P<first>{DAY}){DASH}(?P<last>{DAY}) (?P<month>{MONTH})"
-    rf"|(?P<month2>{MONTH}) (?P<first2>{DAY}){DASH}(?P<last2>{DAY})"
+    rf"(?:(?P<first>{NUMBER}){DASH}(?P<last>{NUMBER}) (?P<month>{MONTH})"
+    rf"|(?P<month2>{MONTH}) (?P<first2>{NUMBER}){DASH}(?P<last2>{NUMBER})"
     rf"|(?<=between\s)(?P<first3>{DAY}) and (?P<last3>{DAY}) (?P<month3>{MONTH}))"
     rf"(?:,? ?(?<=[ ,])(?P<year>{YEAR}))?"
 )

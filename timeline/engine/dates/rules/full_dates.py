@@ -22,10 +22,12 @@ from timeline.engine.dates.rules.rule import (
     year_of,
 )
 
+# "June 4,1989" leaves out the blank; "June 4,198 people" does not end with the day.
+DAY_THEN_YEAR = r"(?:[12]\d|3[01]|0?[1-9])(?=,(?:19|20)\d\d(?!\d))"
 PATTERN = compiled(
     rf"(?:(?:(?:earlier|later) on )?(?P<weekday>{WEEKDAY})(?:, ?| )(?:the )?"
     rf"|(?P<which>this past|last|next) (?={MONTH}))?"
-    rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{SPELLED_DAY})"
+    rf"(?:(?P<month>{MONTH}) (?:the )?(?P<day>{NTH}|{DAY}|{DAY_THEN_YEAR}|{SPELLED_DAY})"
     rf"|(?:(?:the|this) )?(?P<day2>{NTH}|{DAY}|(?:first|second|{SPELLED_DAY})(?= (?:of|day)))"
     rf"(?: day)?(?: |-| of )(?P<month2>{MONTH}))"
     rf"(?:,? ?(?:of )?(?<=[ ,\n])(?P<year>{ANY_YEAR})|,? ['’](?P<short>\d\d))?"

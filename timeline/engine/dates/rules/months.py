@@ -34,9 +34,12 @@ OFFSETS = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous":
 SIDES_OF_YEAR = {"last", "this", "next"}
 TIME_CUES = words(
     """in since from to until till by before after of during between and or through throughout early
-    late mid last next this each every for than around about a an the on at"""
+    late mid last next this into its his her their our each every for than around about a an the on
+    at"""
 )
-NOT_NAMES = words("in since until till during through throughout early late mid last next this")
+NOT_NAMES = words(
+    "in into since until till during through throughout early late mid last next this"
+)
 # As a word alone these mean something else as often as a time.
 AMBIGUOUS_MONTHS = words("may march mar august april june jan jun dec")
 NAMED = re.compile(r"\sof\s(?:the\s)?[A-Z]")  # the "March of the Mothers"
@@ -65,7 +68,9 @@ def _month(text: str, candidate: Candidate) -> bool:
     """ "May said", "Jan Kavan": a month has a capital, and a word of time beside it."""
     phrase = text[candidate.start : candidate.end]
     month = month_in(phrase)
-    if month.islower() or NAMED.match(text, candidate.end):
+    if month.islower():
+        return True
+    if NAMED.match(text, candidate.end) and not follows(NOT_NAMES, text, candidate):
         return True
     if phrase.rstrip(".") != month:
         return False

@@ -16,6 +16,8 @@ PATTERN = compiled(
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 TITLED = re.compile(r"(?:[A-Z]{2,}|['’]s)\s$")
 
+BROADCAST = re.compile(r"\s(?:[Pp]rogram(?:me)?|[Ss]how)\b")
+
 
 def build(match: Match) -> Meaning | None:
     count = DAYS[match["word"].lower()]
@@ -27,9 +29,14 @@ def build(match: Match) -> Meaning | None:
 
 
 def _near_day(text: str, candidate: Candidate) -> bool:
-    """ "USA Today", "Radio 4's Today": a capital behind a name of capitals, or its own."""
+    """ "The Today programme"; "USA Today": a capital behind a name of capitals, or its own."""
     phrase = text[candidate.start : candidate.end]
-    return phrase[0].isupper() and TITLED.search(text[: candidate.start][-12:]) is not None
+    if phrase == "Today" and BROADCAST.match(text, candidate.end):
+        return True
+    return (
+        phrase[0].isupper()
+        and TITLED.search(text[max(0, candidate.start - 12) : candidate.start]) is not None
+    )
 
 
 RULE = Rule("near day", PATTERN, build, _near_day)

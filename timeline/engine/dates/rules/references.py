@@ -19,7 +19,7 @@ PATTERN = compiled(
     r"|(?P<past>(?:the )?(?:most )?recent (?:(?:weeks and )?months|weeks|years|decades|times|past)"
     rf"|(?:(?:more|most) )?recently|(?:more )?recent|lately|(?:past|previous|prior|earlier) {MANY}"
     r"|the (?:(?:distant|recent) )?past|(?:not (?:so |too |that )?)?long ago|moments ago"
-    r"|some time ago)"
+    r"|some time ago|the other (?:day|night|week))"
     r"|(?P<future>soon|the (?:(?:near|foreseeable|not too distant|distant) )?future|someday|one day"
     rf"|future (?:{MANY}|generations)|the (?:near|short|medium|long) term)"
 )
@@ -27,6 +27,7 @@ PATTERN = compiled(
 AFTER_PAST = re.compile(
     r"[^\w\s’'-]|$|\s(?:and|but|or|have|has|had|it|that|when|was|were|is|are|to|as)\b"
 )
+AFTER = re.compile(r"\s(?:after|before)\b")  # "soon after" orders a story
 AS_LATE = re.compile(r"\sas\b")  # "as recently as 1996" tells of 1996 alone
 
 
@@ -47,8 +48,12 @@ def _reference(text: str, candidate: Candidate) -> bool:
         return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE
     if phrase == "the past":
         return AFTER_PAST.match(text, candidate.end) is None
-    if phrase != "soon" or follows({"as"}, text, candidate):
-        return phrase == "soon"
+    if phrase == "the other day":
+        return follows({"on"}, text, candidate)
+    if phrase != "soon":
+        return False
+    if follows({"as", "so", "too", "how"}, text, candidate) or AFTER.match(text, candidate.end):
+        return True
     if follows({"may", "might", "to", "can", "could"}, text, candidate):
         return False
     return tense_around(text, candidate.start, candidate.end) is not Tense.FUTURE

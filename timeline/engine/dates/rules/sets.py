@@ -54,8 +54,13 @@ ADJECTIVES = {
 }
 RATED = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d_]+)?\s(?:[^\W\d_]+\s)?$")
 
-TITLES = {"Daily", "Weekly", "Monthly"}
-NAME = re.compile(r"\b[A-Z][\w’']{1,20}\s$")
+# "The Milliyet daily said", "People's Daily": newspapers are named for how often they come.
+PAPERS = frozenset({"daily", "weekly", "monthly"})
+NAME_BEFORE = re.compile(r"\b[A-Z][\w’']{1,15}\)?\s$")
+A_NAME_BEFORE = re.compile(r"\b[Aa]n?\s[A-Z][a-z]{1,15}\s$")
+PAPER_SAYS = re.compile(
+    r"\s(?:said|says|reported|reports|wrote|quoted|newspaper|paper|as\ssaying)\b"
+)
 
 
 def build(match: Match) -> Meaning | None:
@@ -82,10 +87,20 @@ def _set(text: str, candidate: Candidate) -> bool:
     phrase = text[candidate.start : candidate.end]
     if phrase == "annually" and RATED.search(text[max(0, candidate.start - 30) : candidate.start]):
         return True
-    if phrase in TITLES and NAME.search(text[max(0, candidate.start - 30) : candidate.start]):
+    if phrase.lower() in PAPERS and _is_paper(text, candidate):
         return True
     capital_after = re.match(r"\s[A-Z]", text[candidate.end : candidate.end + 2])
     return phrase[0].isupper() and " " not in phrase and capital_after is not None
+
+
+def _is_paper(text: str, candidate: Candidate) -> bool:
+    before = text[max(0, candidate.start - 24) : candidate.start]
+    if NAME_BEFORE.search(before) is None:
+        return False
+    if text[candidate.start].isupper() or PAPER_SAYS.match(text, candidate.end):
+        return True
+    ends = text[candidate.end : candidate.end + 1] in {",", "."}
+    return ends and A_NAME_BEFORE.search(before) is not None
 
 
 RULE = Rule("set", PATTERN, build, _set)

@@ -1,9 +1,13 @@
 """Lengths that end with publication or begin there: "the last two days", "just a few days"."""
 
+import re
+
+from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.expression import Meaning
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.rules.rule import (
     AMOUNT,
+    NUMBER,
     UNIT,
     UNITS_,
     Match,
@@ -20,13 +24,15 @@ from timeline.engine.dates.undated import Length
 SIDE = r"(?:past|coming|first|final|latest|year-(?:ago|earlier))"
 PATTERN = compiled(
     rf"(?:(?:the|these|this) (?P<side>{SIDE}|last|next)|(?P<bare>{SIDE}))"
-    rf" (?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
+    rf" (?:(?P<low>{NUMBER})(?: to | or |[-–]))?(?P<amount>few|{AMOUNT}) (?P<unit>{UNITS_}|{UNIT})"
     r"|the past (?P<one>day|week|month|decade|century)"
     r"|(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bover\s)|(?<=within\s)|(?<=during\s))"
-    r"the (?P<which>last|next|coming) (?P<unit2>hour|week|month|year|decade|century)"
+    r"the (?P<which>last|next|coming)"
+    r" (?P<unit2>hour|day(?! of| in|-)|week|month|year|decade|century)"
     rf"|(?:just|only) (?P<days>a few days|several days|a couple of days)"
 )
 
+BESIDE = re.compile(r"\s(?:before|after|ahead of|later|earlier)\b")
 # "The first two years", "the latest nine months" lie anywhere.
 RUNNING = {"last", "past", "next", "coming"}
 
@@ -43,11 +49,17 @@ def build(match: Match) -> Meaning | None:
     side = (match["side"] or match["bare"]).lower()
     if side in {"last", "past"} and count is None and grain is Grain.DAY:
         return StorySoFar(spell_length(None, grain))
+    # "The next six to nine months" last six at least, and reach nine months on.
+    value = spell_length(count_of(match["low"]) if match["low"] else count, grain)
     if count is None or side not in RUNNING or grain in (Grain.HOUR, Grain.MINUTE):
-        return Length(spell_length(count, grain))
-    return Trailing(
-        spell_length(count, grain), count if side in {"next", "coming"} else -count, grain
-    )
+        return Length(value)
+    return Trailing(value, count if side in {"next", "coming"} else -count, grain)
 
 
-RULE = Rule("span", PATTERN, build)
+def _span(text: str, candidate: Candidate) -> bool:
+    """ "Coming a year before the outbreak": a verb, and a length."""
+    phrase = text[candidate.start : candidate.end].lower()
+    return phrase.startswith("coming ") and BESIDE.match(text, candidate.end) is not None
+
+
+RULE = Rule("span", PATTERN, build, _span)

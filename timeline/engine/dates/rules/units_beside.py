@@ -38,6 +38,8 @@ SIDES = {
 }
 OF_A_MONTH = re.compile(rf"\s(?:of|in)\s+{any_of(MONTHS)}\b", re.IGNORECASE)
 
+RELATIVE = re.compile(r"\s(?:for|in|during)\s+which\b")
+
 
 def build(match: Match) -> Meaning | None:
     if match["unit2"]:
@@ -57,12 +59,14 @@ def _season(index: int, which: str) -> IndexOf:
 
 
 def _unit_beside(text: str, candidate: Candidate) -> bool:
-    """ "ABC's This Week", "the last week of May", and what is counted from what is named next."""
+    """ "ABC's This Week", "the last week of May", "the year for which", "the year before X"."""
     phrase = text[candidate.start : candidate.end]
     is_title = len(phrase.split()) == 2 and phrase.istitle() and not opens(text, candidate)
     part_of_another = phrase.lower().startswith(("last", "the last")) and OF_A_MONTH.match(
         text, candidate.end
     )
+    if RELATIVE.match(text, candidate.end):
+        return True
     return is_title or bool(part_of_another) or counted_from_next(text, candidate)
 
 

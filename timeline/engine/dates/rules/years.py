@@ -44,6 +44,8 @@ PERSONS = re.compile(
     r"|dollars|shares|votes|points|[a-z]{2,12}(?:ers|ors|ists|ees|ants|ians|iers))\b|-[a-z]|%"
 )
 MODEL = re.compile(r"\s[A-Z][a-z]+ [A-Z][a-z]+")  # "a 1987 Chevrolet Cavalier"
+# "The 2005 riots", "its 2009 sales target": nobody counts so many of what is known.
+DEFINITE = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|your)|['’]s?)\s+$", re.IGNORECASE)
 DIGIT_BEFORE = re.compile(r"\d\s$")
 
 
@@ -81,6 +83,9 @@ def _year(text: str, candidate: Candidate) -> bool:
         return True
     if follows(YEAR_CUES, text, candidate):
         return int(phrase) < 1000
+    definite = DEFINITE.search(text[max(0, candidate.start - 8) : candidate.start])
+    if definite and int(phrase) > 2000 and not PERSONS.match(text, candidate.end):
+        return False
     if 1900 < int(phrase) < 2000 and not PERSONS.match(text, candidate.end):
         return MODEL.match(text, candidate.end) is not None
     return int(phrase) < 1700 or COUNTED.match(text, candidate.end) is not None
