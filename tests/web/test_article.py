@@ -232,3 +232,12 @@ def test_says_what_is_known_of_a_day_that_is_not_known(client: Client, timeline:
     known = {"published": None, "basis": "unknown", "evidence": "It names no past day of a month."}
     shown = page(client, make_article(timeline, "x", visibility="all", **known))
     assert "What is known of the publication day: It names no past day of a month." in shown
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("language", "says_so"), [("en-GB", False), ("es", True)])
+def test_says_where_only_the_dates_are_read(
+    client: Client, report: Article, language: str, says_so: bool
+) -> None:
+    Article.objects.update(language=language)
+    assert ("Events are gathered from articles in English alone" in page(client, report)) is says_so

@@ -8,7 +8,7 @@ from django.db import models
 from django.urls import reverse
 
 from timeline.engine.dates.interval import Grain
-from timeline.engine.dates.languages import UnknownLanguage, language_of
+from timeline.engine.dates.languages import UnknownLanguage, language_of, main_subtag
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
 from timeline.models.fields import CivilDateTimeField
 from timeline.models.timeline import Outlet, Timeline, say_far_day
@@ -69,6 +69,11 @@ class Article(models.Model):
         if len(self.text) > LONGEST_TEXT:
             too_long = f"It has {len(self.text)} characters; {LONGEST_TEXT} are the most."
             raise ValidationError({"text": too_long})
+
+    @property
+    def tells_events(self) -> bool:
+        """Whether events are read in its language, and not its dates alone."""
+        return main_subtag(self.language) == "en"
 
     @property
     def told_day(self) -> date | None:
