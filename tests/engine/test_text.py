@@ -32,6 +32,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ["They asked for help to help him. to regain control.", "Then they waited."],
         ["It could last “several weeks.” . “"],
         ["Was it No. 5?", "No.", "They said so… and left.", "So it ended..."],
+        ["Am Mittwoch, dem 5. Januar 2022, brannte es.", "Am 6. war Ruhe."],
+        ["Im 19. Jahrhundert war es so.", "Das endete am 3. Oktober."],
+        ["It began on May 30.", "August was quiet."],
         ["Plan B. is not the end of it.", "So did I.", "Nobody spoke."],
     ],
 )

@@ -55,6 +55,16 @@ TRAILING = words(
     """jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     inc corp co ltd bros etc dept est a.m p.m am pm u.s u.k u.n e.u d.c"""
 )
+# An ordinal in figures, "am 5. Januar", stands before one of these.
+NUMBERED = words(
+    """januar jänner februar feber märz maerz april mai juni juli august september oktober november
+    dezember jan feb febr mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts"""
+)
+ORDINAL = re.compile(r"(?:^|[\s(])(?:[12]?\d|3[01])$")
+MONTH_BEFORE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d\d?$",
+    re.IGNORECASE,
+)
 SENTENCE_STARTERS = words(
     """A After All Although An And As At Before But By Earlier For From He Her His However I If In
     It Its Later Many Meanwhile Most No Officials On Only Our Police She Since So Some That The
@@ -89,7 +99,10 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if stop[0] != ".":
         return True
     word = LAST_WORD.search(text, max(stop.start() - 30, 0), stop.start())
-    return word is None or not _is_abbreviation(word[0], _next_word(text, stop.end()))
+    following = _next_word(text, stop.end())
+    if word is None:
+        return True
+    return not (_is_abbreviation(word[0], following) or _is_ordinal(text, stop.start(), following))
 
 
 def _is_abbreviation(word: str, following: str) -> bool:
@@ -100,6 +113,14 @@ def _is_abbreviation(word: str, following: str) -> bool:
     if may_end:
         return following not in SENTENCE_STARTERS
     return len(word) == 1 and word.isalpha() and word != "I"
+
+
+def _is_ordinal(text: str, end: int, following: str) -> bool:
+    """Whether "5." numbers what comes next: "am 5. Januar", but not "on May 5. August …"."""
+    if following.lower() not in NUMBERED:
+        return False
+    before = text[max(end - 20, 0) : end]
+    return ORDINAL.search(before) is not None and MONTH_BEFORE.search(before) is None
 
 
 def _next_word(text: str, at: int) -> str:

@@ -125,6 +125,56 @@ def test_a_weekday_at_odds_with_its_day_is_flagged() -> None:
     assert (second.value, second.flags) == ("2022-01-06", ("weekday",))
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "signal"),
+    [
+        ("ru", "С понедельника погибли 164 человека.", "since"),
+        ("ru", "Они протестуют с понедельника.", "since"),
+        ("ru", "Закон вступит в силу с понедельника.", "from"),
+        ("ru", "Протест шёл с понедельника по пятницу.", "from"),
+        ("ru", "Письмо от понедельника.", "from"),
+    ],
+)
+def test_what_has_no_end_lasts_since_a_day(code: str, text: str, signal: str) -> None:
+    found = find_dates(Document("a", text, PUBLISHED, language=code)).resolutions
+    assert found[0].signal == signal
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("es", "Habló a las 17:30 GMT.", "2022-01-07T23:30"),
+        ("es", "Habló a las 17:30 hora peninsular.", "2022-01-07T22:30"),
+        ("fr", "Il a parlé à 18h GMT.", "2022-01-08T00"),
+        ("fr", "Il a parlé à 18 heures locales.", "2022-01-07T18:00"),
+        ("de", "Er sprach um 17.30 Uhr MEZ.", "2022-01-07T22:30"),
+        ("ru", "Он выступил в 18:00 мск.", "2022-01-07T21:00"),
+        ("ru", "Он выступил в 18:00 по московскому времени.", "2022-01-07T21:00"),
+    ],
+)
+def test_a_clock_time_may_tell_its_zone(code: str, text: str, value: str) -> None:
+    document = Document("a", text, PUBLISHED, language=code, zone="Asia/Almaty")
+    (found,) = find_dates(document).resolutions
+    assert found.interval is not None
+    assert found.interval.start.isoformat().startswith(value)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "why"),
+    [
+        ("en", "On the evening of 10 May he spoke.", "is the evening of a day told without a year"),
+        ("en", "He spoke at 9 a.m. on 10 May.", "is a clock time on a day told without a year"),
+        ("en", "The first week of May was calm.", "the first week of a month told without a year"),
+        ("de", "Am Abend des 5. Januar.", "is the evening of a day told without a year; the one"),
+        ("ru", "Накануне 8 марта.", "is the day before a day told without a year"),
+        ("ru", "19 сентября прошлого года.", "is 19 September of the year before"),
+    ],
+)
+def test_says_of_a_day_inside_that_it_lacks_its_year(code: str, text: str, why: str) -> None:
+    (found,) = find_dates(Document("a", text, PUBLISHED, language=code)).resolutions
+    assert why in " ".join(step.text for step in found.steps)
+
+
 WORDS = sorted({word for code in MODULES for word in language_of(code).triggers})
 GLUE = sorted({word for code in MODULES for word in language_of(code).glue})
 FIGURES = ["1", "5.", "31", "2022", "19:30", "21h", "05.01.2022", "90", "XX", "-", ",", "—"]

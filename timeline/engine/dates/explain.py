@@ -119,6 +119,8 @@ def _noun(meaning: Meaning) -> str:
             return f"{_number(grain, count)} {'after' if count > 0 else 'before'} {_noun(base)}"
         case Around(base=base, grain=grain):
             return f"the {grain} of {_noun(base)}"
+        case EveOf(day=day):
+            return f"the day before {_noun(day)}"
         case NumberedDay(day=number, month=None, toward=toward):
             return f"day {number} of a month, {_side(toward).format('one')}"
         case NumberedDay(day=number, month=Expression() as month):

@@ -5,6 +5,7 @@ from typing import Self
 
 from timeline.engine.dates import units
 from timeline.engine.dates.days import Day, Weekday
+from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
 from timeline.engine.dates.inside import ClockTime, NthWeekday, PartOf, WeekIn
 from timeline.engine.dates.interval import Grain, Interval
@@ -117,7 +118,9 @@ class RangeEnd(Expression):
 def open_part(meaning: Meaning) -> Meaning:
     """The date inside a phrase whose side is open: "10 May" of "the evening of 10 May"."""
     match meaning:
-        case PartOf(day=inner) | ClockTime(day=inner) | Beside(base=inner) | Around(base=inner):
+        case PartOf(day=inner) | ClockTime(day=inner) | EveOf(day=inner):
+            return open_part(inner)
+        case Beside(base=inner) | Around(base=inner):
             return open_part(inner)
         case NthWeekday(month=inner) | WeekIn(whole=inner):
             return open_part(inner)

@@ -3,6 +3,7 @@
 import re
 
 from timeline.engine.dates.candidate import Candidate
+from timeline.engine.dates.languages import labels
 from timeline.engine.dates.languages.language import Language, Signal
 from timeline.engine.dates.lexicon import GLUE, TRIGGERS
 from timeline.engine.dates.refine import JOINERS
@@ -71,4 +72,8 @@ LANGUAGE = Language(
     put_off=PUT_OFF,
     around=AROUND,
     joins=JOINS,
+    label=labels.LABELLED,
+    own_label=labels.OWN,
+    governs=labels.GOVERNED,
+    called_today=labels.TODAY,
 )

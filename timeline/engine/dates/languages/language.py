@@ -32,7 +32,10 @@ class Language:
     `signal_before(text, start)` and `tense_around(text, start, end)` tell the preposition and the
     tense of the verb that govern a phrase; after a word of `lasting` "until" looks back, after one
     of `put_off` "to" looks forward. `around` matches what may stand around a date that is typed,
-    `joins` what may join two.
+    `joins` what may join two. `label` ends
+    where the day begins on which an article came out ("Published: "), `own_label` where that is the
+    article's own wherever it stands, `governs` is a preposition before a day of the story;
+    `called_today` ends before a day, or before its figures, that the text calls today.
     """
 
     code: str
@@ -49,3 +52,7 @@ class Language:
     put_off: frozenset[str]
     around: re.Pattern[str]
     joins: re.Pattern[str]
+    label: re.Pattern[str]
+    own_label: re.Pattern[str]
+    governs: re.Pattern[str]
+    called_today: re.Pattern[str]

@@ -76,7 +76,8 @@ class Lookalikes:
         """ "Julio", "2000 personas": a month or a year alone, and no word of time before it."""
         phrase = text[candidate.start : candidate.end]
         cues = self._cues.get(candidate.rule)
-        if cues is None or not (phrase.isdigit() or WORD.fullmatch(phrase)):
+        is_word = WORD.fullmatch(phrase) and candidate.rule != "year"  # a word is a decade there
+        if cues is None or not (phrase.isdigit() or is_word):
             return False
         before = text[max(0, candidate.start - REACH) : candidate.start]
         word = WORD_BEFORE.search(before)

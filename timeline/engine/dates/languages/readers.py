@@ -5,13 +5,18 @@ from calendar import monthrange
 from timeline.engine.dates.days import Day, DayOfMonth, Feast, Same, Weekday, Weekend
 from timeline.engine.dates.eves import EveOf
 from timeline.engine.dates.expression import Expression, Meaning, Origin, Toward
-from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn
+from timeline.engine.dates.inside import ClockTime, PartOf, WeekdayIn, WeekIn
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages.templates import Slots
+from timeline.engine.dates.lexicon import PARTS
+from timeline.engine.dates.numbered import NumberedDay
+from timeline.engine.dates.relative import Around
 from timeline.engine.dates.spans import IndexOf, Joined, Moved, StorySoFar, Trailing, UnitAt, Years
 from timeline.engine.dates.timex3 import spell_length
 from timeline.engine.dates.undated import Length, Recurring, Vague
+from timeline.engine.dates.zones import Zone
 
+A_YEAR = 1000  # so many years are no length that news tell, but the number of one
 CLOCK = frozenset({Grain.MINUTE, Grain.HOUR})
 TOWARD = {"last": Toward.BEFORE, "next": Toward.AFTER}
 TOWARD |= {"previous": Toward.BEFORE, "following": Toward.AFTER}
@@ -36,6 +41,26 @@ def calendar_day(slots: Slots, index: int = -1) -> Day | None:
 def day_on_side(slots: Slots) -> Day | None:
     day, side = calendar_day(slots), UP_TO.get(side_word(slots))
     return day.facing(side) if day and side else day
+
+
+def day_of_year_beside(slots: Slots) -> NumberedDay | None:
+    """ "19 September of last year"."""
+    month = index_of_year_beside(Grain.MONTH, "month", slots)
+    return NumberedDay(slots.number("day"), month) if month and calendar_day(slots) else None
+
+
+def numbered_day(slots: Slots) -> NumberedDay:
+    return NumberedDay(slots.number("day"), toward=UP_TO.get(side_word(slots), Toward.OPEN))
+
+
+def near_weekday(slots: Slots) -> Expression:
+    """ "Yesterday, Thursday"; the weekday adds nothing."""
+    return near_day(slots.number("shift" if "shift" in slots else "today"))
+
+
+def eve(slots: Slots) -> EveOf | None:
+    day = feast(slots) if "feast" in slots else day_named(slots)
+    return EveOf(day) if day else None
 
 
 def weekday(slots: Slots) -> Weekday:
@@ -107,7 +132,8 @@ def end_of_unit(slots: Slots) -> Meaning | None:
 
 def part_of_day(slots: Slots) -> PartOf | None:
     day = day_named(slots)
-    return PartOf(day, str(slots.value("part"))) if day else None
+    part = slots.value("part" if "part" in slots else "bit")  # "tôt" is a bit of any day
+    return PartOf(day, str(part)) if day else None
 
 
 def part_of(day: Expression, slots: Slots) -> PartOf:
@@ -129,6 +155,31 @@ def range_of_days(slots: Slots) -> Joined | None:
     return Joined(first, last) if first and last and first.day < last.day else None
 
 
+def range_of_years(slots: Slots) -> Joined | None:
+    first, last = slots.number("year", 0), slots.number("year")
+    return Joined(Years(first), Years(last)) if first < last else None
+
+
+def year_of_range(slots: Slots) -> Years:
+    """ "2014" in "from 2014 to 2018", where the end tells what the figures are."""
+    return Years(slots.number("year", 0))
+
+
+def month_of_range(slots: Slots) -> IndexOf:
+    """ "January" in "from January to March 2021"; the end lends it its year."""
+    first, last, year = slots.number("month", 0), slots.number("month"), slots.number("year")
+    return IndexOf(Grain.MONTH, first, Years(max(1, year - (first > last))))
+
+
+def week_of_day(slots: Slots) -> Around | None:
+    day = calendar_day(slots)
+    return Around(day, Grain.WEEK) if day else None
+
+
+def week_of_month(slots: Slots) -> WeekIn:
+    return WeekIn(slots.number("ordinal"), index_of(Grain.MONTH, "month", slots))
+
+
 def index_of(grain: Grain, slot: str, slots: Slots) -> IndexOf:
     return IndexOf(grain, slots.number(slot), year_told(slots), side_told(slots)[0])
 
@@ -148,6 +199,13 @@ def fraction(slots: Slots) -> IndexOf | None:
     return IndexOf(grain, slots.number("ordinal"), year, Toward.NEAREST)
 
 
+def fraction_of_year_beside(slots: Slots) -> IndexOf | None:
+    grain, side = Grain(str(slots.value("fraction"))), BESIDE.get(side_word(slots))
+    if side is None:
+        return None
+    return IndexOf(grain, slots.number("ordinal"), UnitAt(Grain.YEAR, side))
+
+
 def year_told(slots: Slots) -> Years | None:
     return Years(slots.number("year")) if "year" in slots else None
 
@@ -155,7 +213,8 @@ def year_told(slots: Slots) -> Years | None:
 def decade(slots: Slots) -> Years:
     if "decade" in slots:
         return Years(slots.number("decade"), Grain.DECADE)
-    return Years(1900 + slots.number("tens"), Grain.DECADE)
+    tens = slots.number("nineties" if "nineties" in slots else "tens")
+    return Years(1900 + tens, Grain.DECADE)
 
 
 def century(slots: Slots) -> Years | None:
@@ -178,8 +237,19 @@ def away(sign: int, origin: Origin, slots: Slots) -> Meaning:
     return Moved(sign * count, grain, origin)
 
 
-def length(slots: Slots) -> Length:
-    return Length(spell_length(count_told(slots), grain_told(slots)))
+def months_ago(slots: Slots) -> Moved:
+    return Moved(-slots.number("months"), Grain.MONTH, Origin.PUBLISHED)
+
+
+def months_long(slots: Slots) -> Length:
+    return Length(spell_length(slots.number("months"), Grain.MONTH))
+
+
+def length(slots: Slots) -> Length | None:
+    count, grain = count_told(slots), grain_told(slots)
+    if count and count >= A_YEAR and grain is Grain.YEAR:  # "1905 года" is a year
+        return None
+    return Length(spell_length(count, grain))
 
 
 def trailing(slots: Slots) -> Meaning | None:
@@ -195,9 +265,15 @@ def trailing(slots: Slots) -> Meaning | None:
 
 
 def recurring(slots: Slots) -> Recurring:
-    if "weekday" in slots:
-        return Recurring(f"XXXX-WXX-{slots.number('weekday') + 1}")
+    for slot in ("weekday", "weekdays"):
+        if slot in slots:
+            return Recurring(f"XXXX-WXX-{slots.number(slot) + 1}")
     return Recurring(spell_length(count_told(slots), grain_told(slots)))
+
+
+def every_part(slots: Slots) -> Recurring:
+    code, _, _ = PARTS[str(slots.value("part"))]
+    return Recurring(f"XXXX-XX-XXT{code}")
 
 
 def often(slots: Slots) -> Recurring:
@@ -219,13 +295,30 @@ def clock_time(slots: Slots) -> ClockTime | None:
     day = day_named(slots)
     if day is None:
         return None
+    zone = _zone(slots)
     if "moment" in slots:
-        return ClockTime(day, slots.number("moment"))
+        return ClockTime(day, slots.number("moment"), None, zone)
     hour = slots.number("hour")
     if "half" in slots and hour <= 12:
         hour = hour % 12 + int(slots.value("half"))
     minute = slots.number("minute") if "minute" in slots else None
-    return ClockTime(day, hour, minute) if hour < 24 or not minute else None
+    return ClockTime(day, hour, minute, zone) if hour < 24 or not minute else None
+
+
+def half_to(slots: Slots) -> ClockTime | None:
+    """ "Halb sieben" is 6:30."""
+    day = day_named(slots)
+    hour = slots.number("hour")
+    if day is None or not 1 <= hour <= 12:
+        return None
+    half = int(slots.value("half")) if "half" in slots else 0
+    return ClockTime(day, (hour - 1) % 12 + half, 30)
+
+
+def _zone(slots: Slots) -> Zone | None:
+    """The zone that a clock time tells; local time needs none."""
+    name = str(slots.value("zone")) if "zone" in slots else ""
+    return Zone(name) if name else None
 
 
 def feast(slots: Slots) -> Feast:

@@ -55,8 +55,8 @@ TABLE = Table(
             Grain.CENTURY: "siglo",
         },
         "week": {0: "semana"},
-        "fraction": {Grain.QUARTER: "trimestre", Grain.HALF: "semestre"},
-        "ordinal": {1: "primer//o", 2: "segundo", 3: "tercer//o", 4: "cuarto último"},
+        "fraction": {Grain.QUARTER: "trimestre", Grain.HALF: "semestre mitad"},
+        "ordinal": {1: "primer//o/a", 2: "segund/o/a", 3: "tercer//o/a", 4: "cuarto último"},
         "amount": {
             1: "un//a/o",
             2: "dos un_par_de",
@@ -92,16 +92,50 @@ TABLE = Table(
         "shift": {-2: "anteayer antier antes_de_ayer", -1: "ayer", 0: "hoy", 1: "mañana"}
         | {2: "pasado_mañana"},
         "part": {
-            "early": "madrugada",
+            "early": "madrugada primera_hora primeras_horas",
             "dawn": "amanecer alba",
             "morning": "mañana",
+            "late": "última_hora últimas_horas",
             "midday": "mediodía",
             "afternoon": "tarde",
             "dusk": "anochecer atardecer",
             "night": "noche",
         },
+        "hour": {
+            1: "una",
+            2: "dos",
+            3: "tres",
+            4: "cuatro",
+            5: "cinco",
+            6: "seis",
+            7: "siete",
+            8: "ocho",
+            9: "nueve",
+            10: "diez",
+            11: "once",
+            12: "doce",
+        },
+        "minute": {15: "y_cuarto", 30: "y_media"},
         "half": {0: "mañana madrugada a.m. am a._m.", 12: "tarde noche p.m. pm p._m."},
         "moment": {12: "mediodía", 24: "medianoche"},
+        "zone": {
+            "GMT": "GMT UTC hora_GMT",
+            "CET": "CET",
+            "CEST": "CEST",
+            "Madrid": "hora_peninsular_española hora_peninsular hora_de_Madrid",
+            "": "hora_local horas_locales",
+        },
+        "months": {6: "medio_año", 18: "un_año_y_medio año_y_medio"},
+        "nineties": {
+            20: "veinte",
+            30: "treinta",
+            40: "cuarenta",
+            50: "cincuenta",
+            60: "sesenta",
+            70: "setenta",
+            80: "ochenta",
+            90: "noventa",
+        },
         "lately": {"last": "últim/o/a/os/as"},
         "side": {
             "last": "pasad/o/a/os/as",
@@ -112,7 +146,8 @@ TABLE = Table(
             "that": "ese esa aquel aquella ese_mismo esa_misma",
         },
         "edge": {
-            0: "principio//s comienzo//s inicio//s mediados final//es fines",
+            0: """principio//s comienzo//s inicio//s mediados final//es fines primeros_días
+            últimos_días""",
         },
         "feast": {
             "christmas": "Navidad",
@@ -136,13 +171,14 @@ TABLE = Table(
     },
     pieces={
         "when": "(el |este )?({calendar}|{named}|{shift})",
-        "named": "{weekday} {side}|{lately} {weekday}|{side} {weekday}|{weekday}",
+        "named": "(este |el )?mismo {weekday}|{weekday} {side}|{lately} {weekday}|{side} {weekday}"
+        "|{weekday}",
         "calendar": "({weekday},? )?(el )?(día )?{day} (de )?{month}[,? (de |del )?{year}]",
         "the": "el |la |los |las ",
         "amounts": "[{about} ]({amount}|{vague})",
         "of": "de |del ",
-        "time": r"{hour}(:|\.){minute}[ (h|hs|hrs|horas)\b][ (de la )?{half}]|{hour} horas"
-        "|{hour} (de la )?{half}",
+        "time": r"({hour}(:|\.){minute}[ (h|hs|hrs|horas)\b][ (de la )?{half}]|{hour} horas"
+        "|{hour}[ {minute}] (de la )?{half})[ {zone}]",
     },
     phrases={
         "full date": ("[el ]{calendar}",),
@@ -150,14 +186,20 @@ TABLE = Table(
             "[el ]{side} ({weekday},? )?{day} de {month}",
             "[el ]({weekday},? )?{day} de {month} {side}",
         ),
+        "day of year beside": ("[el ]({weekday},? )?{day} de {month} del (año {side}|{side} año)",),
+        "numbered day": ("(el )?({side} )?día {day}(?! de\\b)", "<el >{side} {day}(?! de\\b)"),
         "range of days": (
             "{day} (al|a|y|hasta el) {day} de {month}[ {of}{year}]",
             "{day}[ ](-|–)[ ]{day} de {month}[ {of}{year}]",
             "<entre el >{day} y el {day} de {month}[ {of}{year}]",
         ),
         "named day": ("(el )?(día de )?{feast}[ {of}{year}]",),
+        "eve": ("(la )?víspera (de |del ){feast}", "(la )?víspera del {calendar}"),
         "clock time": (
             "<las >({time})",
+            "<la >({time})",
+            "<(>({time})",
+            "<sobre >las ({time})",
             "{when},? (a|hacia) las ({time})",
             "<las >({time}) {of}{when}",
             "<a >{moment}",
@@ -166,11 +208,14 @@ TABLE = Table(
         ),
         "part of a day": (
             "[{the}]{part} {of}{when}",
+            "{when},? a {part}",
             "{when},? (por la|en la|a la|al|de) {part}",
         ),
         "last night": ("anoche", "ayer noche", "(la )?(pasada noche|noche pasada)"),
         "this part": ("esta (misma )?{part}", "este (mismo )?{part}"),
         "part told": ("<por >la {part}", "<en >la {part}", "(esa|aquella) (misma )?{part}"),
+        "part after": ("[la ]{part} siguiente",),
+        "part before": ("[la ]{part} anterior", "(la )?víspera,? por la {part}"),
         "night to": (
             "(la )?(noche|madrugada) del {day} al {day} de {month}[ {of}{year}]",
             "(la )?(noche|madrugada) del {weekday} al {weekday}",
@@ -184,12 +229,14 @@ TABLE = Table(
             "[el ]{lately} fin de semana",
         ),
         "near day": ("{shift}",),
+        "near weekday": ("{shift},? {weekday}",),
         "day before": (
             "(el |la )?(día|jornada) (anterior|previo|previa)",
             "la víspera(?! (de|del)\\b)",
         ),
         "same day": ("(ese|aquel)( mismo)? día", "(el )?mismo día"),
         "day after": ("(al|el) día siguiente", "(al|el) otro día"),
+        "months ago": ("hace[ {about}] {months}",),
         "ago": ("hace ({amounts}) {unit}", "({amounts}) {unit} atrás"),
         "ahead": ("dentro de ({amounts}) {unit}", "de aquí a ({amounts}) {unit}"),
         "later": (
@@ -215,24 +262,30 @@ TABLE = Table(
         ),
         "end of the year": ("fin de año",),
         "end of the month": ("fin de mes",),
-        "quarter": ("[el ]{ordinal} {fraction}[ {of}{year}]",),
+        "quarter": ("[el |la ]{ordinal} {fraction}[ {of}{year}]",),
+        "quarter beside": ("[el ]{ordinal} {fraction} del (año {side}|{side} año)",),
         "season": (
             "[{the}]{season} {of}{year}",
             "[{the}]{season} {side}",
             "[{the}]{side} {season}",
         ),
         "season beside": ("[{the}]{season} del año {side}",),
+        "month of a range": ("{month}(?= (y|a) {month} de {year})",),
         "month": (
             "[{edge} de ]{month}[,? (de |del )?{year}]",
             "(el )?mes de {month}[ {of}{year}]",
             "{month} {side}",
             "[el ]{side} {month}",
+            "(los )?{edge} de {month}",
         ),
+        "week of a day": ("(la )?semana del {day} de {month}[ {of}{year}]",),
+        "week of a month": ("(la )?{ordinal} semana de {month}[ {of}{year}]",),
         "month beside": ("{month} del (año {side}|{side} año)",),
         "year": ("{year}", "(el )?año {year}", "{edge} {of}{year}"),
+        "range of years": ("{year}(-|–|/){year}",),
         "decade": (
-            "(los )?años ({decade}|{tens})",
-            "(la )?década de (los )?(años )?({decade}|{tens})",
+            "[{edge} de ](los )?años ({decade}|{tens}|{nineties})",
+            "(la )?década de (los )?(años )?({decade}|{tens}|{nineties})",
         ),
         "century": ("(el )?siglo {roman}",),
         "set": (
@@ -240,9 +293,13 @@ TABLE = Table(
             "cada ({one}|{weekday})",
             "cada ({amounts}) {unit}",
             "los {weekday}",
+            "(una|dos|tres|cuatro) (vez|veces) (por|a la|al) {one}",
         ),
+        "part of every day": ("cada {part}", "todas las {part}s"),
+        "every weekend": ("(los|cada) (fines|fin) de semana", "todos los fines de semana"),
         "often": ("{often}",),
         "reference": ("{reference}",),
+        "months long": ("{months}",),
         "length": ("({amounts}) {unit}", "desde hace ({amounts}) {unit}"),
     },
     signals={
@@ -269,15 +326,19 @@ TABLE = Table(
     joins="a al y y_el hasta hasta_el",
     cues={
         "month": "en de del desde hasta para y e o entre durante a este pasado próximo",
-        "year": "en de del desde hasta para y e o entre durante año hacia a",
+        "year": """en de del desde hasta para y e o entre durante año hacia a cerró acabó terminó
+        despidió""",
     },
     rejects={
         "near day": r"\b(?:el|la|una|cada|esta|toda|de la) <mañana>",
         "year": r"<\d+> \w+s\b",
         "weekday": r"<[^>]* \d+> (?!las|los|tras|unos|unas|después|dos|tres)\w+s\b",
         "length": r"\b(?:hombre|mujer|joven|niñ[oa]|menor|adolescente|ancian[oa]|varón|edad)"
-        r" de <|,\sde <|<[^>]*> de edad",
+        r" de <|,\sde <|<[^>]*> de edad|\ba los <[^>]* años>",
+        "clock time": r"\(<[\d.:]+>",
         "reference": r"\btan <pronto>|<ahora> bien|\bhasta <ahora>",
     },
+    labels="""publicad/o/a actualizad/o/a fecha fecha_de_publicación última_actualización
+    creado emitido""",
 )
 LANGUAGE = language_of_table(TABLE)

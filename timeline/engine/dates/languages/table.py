@@ -16,12 +16,13 @@ class Table:
     the pattern of a day of the month, `pieces` are parts that phrases share, `phrases` the phrases
     by the name of what they mean (see `meanings`), in the notation of `templates`.
     `signals` are prepositions by their English name. `past` and `future` tell the tense of a verb:
-    words, or endings written "-rá"; `not_verbs` have such an ending and are none. After words of
-    `lasting` "until" looks back, after those of `put_off` "to" looks forward. `small` says that
-    weekdays and months are written in small letters, so that a capital makes them names. A bare
-    month or year must follow a word of `cues`. `rejects` are patterns by the name of a rule, looked
-    for in "the words before <the phrase> the words after". `around` are words that may stand around
-    a date that is typed, `joins` those that may join two.
+    words, or endings written "-rá"; `not_verbs` have such an ending and are none. `ends` are words
+    beside those for "until" that close a range. After words of `lasting` "until" looks back, after
+    those of `put_off` "to" looks forward. `small` says that weekdays and months are written in
+    small letters, so that a capital makes them names. A bare month or year must follow a word of
+    `cues`. `rejects` are patterns by the name of a rule, looked for in "the words before <the
+    phrase> the words after". `around` are words that may stand around a date that is typed, `joins`
+    those that may join two. `labels` stand before the day on which an article came out.
     """
 
     code: str
@@ -35,8 +36,10 @@ class Table:
     joins: str
     pieces: Mapping[str, str] = field(default_factory=dict)
     not_verbs: str = ""
+    ends: str = ""
     lasting: str = ""
     put_off: str = ""
     small: bool = True
     cues: Mapping[str, str] = field(default_factory=dict)
     rejects: Mapping[str, str] = field(default_factory=dict)
+    labels: str = ""

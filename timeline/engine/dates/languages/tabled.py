@@ -3,8 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
+from timeline.engine.dates.clocks import pair_clocks
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.languages import dotted
 from timeline.engine.dates.languages.forms import any_form, forms, spellings
+from timeline.engine.dates.languages.labels import governs_of, label_of, today_of
 from timeline.engine.dates.languages.language import Language
 from timeline.engine.dates.languages.lookalikes import Lookalikes
 from timeline.engine.dates.languages.meanings import MEANINGS, Reader
@@ -23,15 +26,20 @@ from timeline.engine.dates.rules import numeric_dates
 from timeline.engine.dates.rules.rule import Match, Rule
 from timeline.engine.words import words
 
-WORD = re.compile(r"\d\d?:\d\d(?!\d)|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
-FIGURES = re.compile(r"(?:1\d|20)\d\d(?:er)?|\d\d?:\d\d|\d\d?h(?:\d\d)?")
+WORD = re.compile(
+    r"\d\d?:\d\d(?!\d)|[1-9]0-(?:е|х|м|ые|ых)\b|(?<![\d/.])\d\d?([/.])\d\d?\1\d\d(?![\d/])"
+    r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
+)
+FIGURES = re.compile(
+    r"(?:1\d|20)\d\d(?:er)?|[1-9]0(?:er|-\w{1,2})|\d\d?[/.]\d\d?[/.]\d\d|\d\d?:\d\d|\d\d?h(?:\d\d)?"
+)
 SHORTEST = 4  # letters of a word that alone can make a phrase one of time
 COMPOUND = re.compile(r"\{(\w+)\}(?:\{(\w+)\}|([^\W\d_]+))")
 LETTERS = re.compile(r"[^\W\d_]+")
 # A phrase with one of these slots is known to be one of time by the word in it.
 TIMES = words(
-    """weekday month unit one part shift season feast fixed reference moment fraction often
-    oclock"""
+    """weekday weekdays nineties months month unit one part shift season feast fixed reference
+    moment fraction often oclock"""
 )
 ROMANS = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
 
@@ -45,14 +53,18 @@ def language_of_table(table: Table) -> Language:
         triggers=triggers,
         figures=FIGURES,
         glue=frozenset(_glue(table)) - triggers,
-        rules=(numeric_dates.RULE, *_rules(table)),
-        joiners=(settle_overlaps,),
+        rules=(numeric_dates.RULE, dotted.RULE, *_rules(table)),
+        joiners=(settle_overlaps, pair_clocks),
         is_lookalike=Lookalikes(table, verbs.tense_around),
         signal_before=verbs.signal_before,
         tense_around=verbs.tense_around,
         lasting=frozenset(forms(table.lasting)),
         put_off=frozenset(forms(table.put_off)),
         around=re.compile(rf"(?:\b{any_form(forms(table.around))}\b|[\s,.;:()])*", re.IGNORECASE),
+        label=(label := label_of(table)),
+        own_label=label,
+        governs=governs_of(table),
+        called_today=today_of(table),
         joins=re.compile(rf"\s*(?:-|–|—|{any_form(forms(table.joins))})\s*", re.IGNORECASE),
     )
 

@@ -27,17 +27,27 @@ class Verbs:
         written = [form for text in table.signals.values() for form in forms(text)]
         self._signal = re.compile(rf"\b({any_form(written)})\s{{1,3}}$", re.IGNORECASE)
 
+        ends = (*forms(table.signals.get("until", "")), *forms(table.ends))
+        self._end = re.compile(rf"\w\s{any_form(ends)}\s", re.IGNORECASE)
+
     def signal_before(self, text: str, start: int) -> Signal:
         """The preposition that governs the phrase at `start`."""
         match = self._signal.search(text[max(0, start - 24) : start])
         if match is None:
             return NO_SIGNAL
         name = self._names[folded(match[1])]
-        if name == "since" and self.tense_around(text, start, start) is Tense.FUTURE:
-            name = "from"  # nothing that is to come lasts since a day
+        if name == "since" and (
+            self._has_end(text, start) or self.tense_around(text, start, start) is Tense.FUTURE
+        ):
+            name = "from"  # nothing that is to come, or that has an end, lasts since a day
         if name == "to" and self._is_put_off(text, start):
             name = "for"
         return Signal(name, match[1])
+
+    def _has_end(self, text: str, start: int) -> bool:
+        """ "С понедельника по пятницу": what has an end does not last up to now."""
+        clause = CLAUSE_END.split(text[start : start + 40])[0]
+        return self._end.search(clause) is not None
 
     def _is_put_off(self, text: str, start: int) -> bool:
         """ "Auf Mittwoch verschoben": the verb may stand behind the day to which it moves."""

@@ -18,6 +18,7 @@ from timeline.engine.dates.spans import IndexOf, Years
 from timeline.engine.dates.surroundings import SENTENCE_END, Tense
 from timeline.engine.layout import Kind
 
+ENGLISH = "en"
 LONGEST = 320  # characters between a weekday and "today" in one sentence
 # What a page shows beside an article, years later.
 BESIDE = re.compile(r"\s{0,3}(?:re-?tweet|reply|favou?rite|like)\b", re.IGNORECASE)
@@ -82,10 +83,10 @@ def _days(page: Page, candidates: Sequence[Candidate]) -> Iterator[Clue]:
     text, pieces = page.text, page.pieces
     starts = [piece.start for piece in pieces]
     for one in candidates:
-        day = _day_of(one.meaning)
+        day = _day_of(page, one.meaning)
         if day is None:
             continue
-        manner = manner_of(text, one, day)
+        manner = manner_of(page, one, day)
         at = bisect_right(starts, one.start) - 1
         is_caption = at >= 0 and pieces[at].kind is Kind.CAPTION
         if manner is not Manner.TOLD or is_caption or _is_past(page, one):
@@ -136,8 +137,10 @@ def _is_past(page: Page, one: Candidate) -> bool:
     return page.language.tense_around(page.text, one.start, one.end) is Tense.PAST
 
 
-def _day_of(meaning: Meaning) -> Day | None:
+def _day_of(page: Page, meaning: Meaning) -> Day | None:
     whole = day_of(meaning)
+    if isinstance(whole, InFigures) and page.language.code != ENGLISH:
+        whole = whole.day  # only in English may the month come first
     return whole if isinstance(whole, Day) else None
 
 

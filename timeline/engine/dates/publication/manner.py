@@ -6,6 +6,8 @@ from enum import Enum
 from timeline.engine.dates.candidate import Candidate
 from timeline.engine.dates.days import Day
 from timeline.engine.dates.inside import ClockTime
+from timeline.engine.dates.languages.labels import CLOCK, LABEL
+from timeline.engine.dates.publication.page import Page
 
 HEAD = 600  # characters in which the article's own stamp stands
 LEAD = 1500  # characters in which its dateline stands
@@ -23,26 +25,9 @@ class Manner(Enum):
     TOLD = "told"  # a day of the story
 
 
-# "15:30" alone is a clock time beside a date, "1530" and "15.30" need what names them one.
-ZONE = r"(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|MSK|IST|JST|HKT|SGT|A[EW]S?T|(?:UK|US|local) time|hrs)\b"
-CLOCK = (
-    rf"(?:\d\d?:\d\d(?::\d\d)?|\d\d?[.:]?\d\d(?=\s?(?:[ap]\.?m\b|{ZONE}))|\d\d?(?=\s?[ap]\.?m\b))"
-    rf"(?:\s?[ap]\.?m\.?)?(?:\s{ZONE})?"
-)
-LABEL = r"(?:published|posted|updated|filed|aired|broadcast|issued|released|dated?|modified)"
-LABELLED = re.compile(
-    rf"\b{LABEL}(?:\s(?:at|on)|\s?:){{0,2}}\s?(?:{CLOCK},?\s(?:on\s)?)?$", re.IGNORECASE
-)
-# Below the text, "Posted:" stands beside any remark, these beside the article.
-OWN = re.compile(r"\b(?:(?:last|first) \w{5,9}|published|updated)[\s:][^\n]{0,40}$", re.IGNORECASE)
 PRINTED = re.compile(
     r"\b(?:article|story|report|version|column|page)\b(?:[^.!?\n]|\.(?=\d)){0,30}"
     rf"\b(?:appeared|amended|corrected|{LABEL})\b(?:[^.!?\n]|\.(?=\d)){{0,110}}$",
-    re.IGNORECASE,
-)
-GOVERNED = re.compile(
-    r"\b(?:on|of|by|from|since|until|till|through|before|after|to|in|between|and|for|during)\s"
-    r"{1,3}(?:the\s)?$",
     re.IGNORECASE,
 )
 ISO_CLOCK = re.compile(r"\dT\d")
@@ -52,22 +37,27 @@ ADDRESS = re.compile(r"(?:^|\s)(?P<label>[A-Za-z ]{3,15}: )?(?:https?://|www\.)\
 BY_LINE = re.compile(r"(?:^|\n)\s{0,9}By [^\n]{1,120}$")
 ALONE_BEFORE = re.compile(r"(?:^|\n)[^\S\n]{0,9}$")
 ALONE_AFTER = re.compile(r"[^\S\n]{0,9}(?:\n|$)")
-TOWN = re.compile(r"(?:^|[\s(|/])(?:[A-Z][\w.’'/-]{1,30},? ){1,5}$")
-CAPITALS = re.compile(r"\b[A-Z]{3,30}(?:[ /-][A-Z.]{2,30}){0,3}(?:, [A-Z][\w. ]{1,20})?,?\s$")
-NAME = r"[A-Z][\w .&-]{1,30}"
+UPPER = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]"
+TOWN = re.compile(rf"(?:^|[\s(|/])(?:{UPPER}[\w.’'/-]{{1,30}},? ){{1,5}}$")
+CAPITALS = re.compile(
+    rf"\b{UPPER}{{3,30}}(?:[ /-](?:{UPPER}|\.){{2,30}}){{0,3}}(?:, {UPPER}[\w. ]{{1,20}})?,?\s$"
+)
+NAME = rf"{UPPER}[\w .&-]{{1,30}}"
 AGENCY = re.compile(rf",?\s?\({NAME}\)|\.?\s?/{NAME}/")
 AGENCY_BEFORE = re.compile(rf"\({NAME}\)[,:]?\s$")
 DASH = re.compile(r"\s{0,2}(?:--|[–—_]\s|-\s)")
-TODAY_BEFORE = re.compile(r"\btoday(?:,| \(| is)\s?$", re.IGNORECASE)
+FIGURE = re.compile(r"\d")
+TODAY_REACH = 32  # characters that hold "today" and a weekday
 TODAY_AFTER = re.compile(r"\s?\(today\)", re.IGNORECASE)
 
 
-def manner_of(text: str, one: Candidate, day: Day) -> Manner:
-    """In what manner `text` tells the `day` that the phrase `one` names."""
+def manner_of(page: Page, one: Candidate, day: Day) -> Manner:
+    """In what manner the text of `page` tells the `day` that the phrase `one` names."""
+    text = page.text
     before = text[max(0, one.start - REACH) : one.start]
     if one.start < LEAD and _is_dateline(text, one, before):
         return Manner.DATELINE
-    if TODAY_BEFORE.search(before[-12:]) or TODAY_AFTER.match(text, one.end):
+    if _is_called_today(page, one) or TODAY_AFTER.match(text, one.end):
         return Manner.TODAY
     if day.year is None:
         return Manner.TOLD
@@ -75,15 +65,24 @@ def manner_of(text: str, one: Candidate, day: Day) -> Manner:
         return Manner.PRINTED
     if address := ADDRESS.search(before):
         return _addressed(one, address)
-    return _stamped(text, one, before)
+    return _stamped(page, one, before)
 
 
-def _stamped(text: str, one: Candidate, before: str) -> Manner:
+def _is_called_today(page: Page, one: Candidate) -> bool:
+    """ "Today, January 6"; "heutigen Donnerstag, 6. Januar" says so in the phrase itself."""
+    figures = FIGURE.search(page.text, one.start, one.end)
+    ends = {one.start, figures.start() if figures else one.start}
+    before = (page.text[max(0, end - TODAY_REACH) : end] for end in ends)
+    return any(page.language.called_today.search(words) for words in before)
+
+
+def _stamped(page: Page, one: Candidate, before: str) -> Manner:
+    language, text = page.language, page.text
     at_head = one.start < HEAD
-    if LABELLED.search(before[-60:]):
-        below = Manner.PRINTED if OWN.search(before[-60:]) else Manner.REMARK
+    if language.label.search(before[-60:]):
+        below = Manner.PRINTED if language.own_label.search(before[-60:]) else Manner.REMARK
         return Manner.STAMP if at_head else below
-    if GOVERNED.search(before[-14:]):
+    if language.governs.search(before[-14:]):
         return Manner.TOLD
     if _is_marked(text, one, before):
         return Manner.STAMP if at_head else Manner.REMARK

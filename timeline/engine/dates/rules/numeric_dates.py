@@ -33,7 +33,7 @@ def build(match: Match) -> Expression | None:
         day = day_in(int(packed[:4]), int(packed[4:6]), int(packed[6:]))
         return _at(day, match["hour2"], match["minute2"], match["zulu2"])
     first, second = match["first"] or match["first2"], match["second"] or match["second2"]
-    year = int(match["year2"]) if match["year2"] else _full(int(match["year3"]))
+    year = int(match["year2"]) if match["year2"] else full_year(int(match["year3"]))
     return _in_order(year, int(first), int(second), dotted=match["mark2"] == ".")
 
 
@@ -53,7 +53,7 @@ def _in_order(year: int, first: int, second: int, *, dotted: bool) -> Expression
     return day_first or month_first
 
 
-def _full(year: int) -> int:
+def full_year(year: int) -> int:
     """The year that two figures mean to people who leave out the century."""
     return year + (2000 if year < 50 else 1900)
 
