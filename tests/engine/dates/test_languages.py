@@ -193,3 +193,12 @@ def test_nothing_makes_it_raise(phrase: str, code: str, published: date | None) 
     assert all(phrase[one.start : one.end] == one.text for one in found)
     assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(0 <= one.confidence <= 1 and one.steps for one in found)
+
+
+@pytest.mark.parametrize(("language", "flags"), [("en", ("order",)), ("es", ()), ("fr", ())])
+def test_figures_tell_the_day_first_where_nobody_writes_otherwise(
+    language: str, flags: tuple[str, ...]
+) -> None:
+    document = Document("a", "X 5/1/2022.", date(2022, 1, 7), language=language)
+    (found,) = find_dates(document).resolutions
+    assert (found.value, found.flags) == ("2022-01-05", flags)

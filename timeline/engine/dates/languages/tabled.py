@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from timeline.engine.dates.clocks import pair_clocks
 from timeline.engine.dates.expression import Meaning
+from timeline.engine.dates.figures import InFigures
 from timeline.engine.dates.languages import dotted
 from timeline.engine.dates.languages.forms import any_form, forms, spellings
 from timeline.engine.dates.languages.labels import governs_of, label_of, today_of
@@ -44,6 +46,15 @@ TIMES = words(
 ROMANS = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
 
 
+def _day_first(match: Match) -> Meaning | None:
+    """The day in figures as these languages write it: before the month, and in no doubt."""
+    meaning = numeric_dates.build(match)
+    return meaning.day if isinstance(meaning, InFigures) else meaning
+
+
+DAY_FIRST = replace(numeric_dates.RULE, build=_day_first)
+
+
 def language_of_table(table: Table) -> Language:
     """The language that the table tells of."""
     triggers, verbs = frozenset(_triggers(table)), Verbs(table)
@@ -53,7 +64,7 @@ def language_of_table(table: Table) -> Language:
         triggers=triggers,
         figures=FIGURES,
         glue=frozenset(_glue(table)) - triggers,
-        rules=(numeric_dates.RULE, dotted.RULE, *_rules(table)),
+        rules=(DAY_FIRST, dotted.RULE, *_rules(table)),
         joiners=(settle_overlaps, pair_clocks),
         is_lookalike=Lookalikes(table, verbs.tense_around),
         signal_before=verbs.signal_before,
