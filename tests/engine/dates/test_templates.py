@@ -55,11 +55,14 @@ def said(template: str, table: Table) -> Iterator[str]:
     written = spelled_out(template, table.pieces)
     bare = re.sub(r"\(\?!.*?\)\\b\)|\(\?!.*?\)|\\[.b]\??|[<>]", "", written).replace("(?=", "(")
     for choice in islice(choices(bare), 2000):
-        days = chain(["5", "7"], repeat("9"))
-        words = re.sub(r"\{day\}", lambda _, days=days: day(next(days), table), choice)  # type: ignore[misc]
-        years = iter(("2021", "2022"))
-        words = re.sub(r"\{year\}", lambda _, years=years: next(years), words)  # type: ignore[misc]
+        days = (day(number, table) for number in chain(["5", "7"], repeat("9")))
+        words = filled(filled(choice, "day", days), "year", iter(("2021", "2022")))
         yield " ".join(re.sub(r"\{(\w+)\}", lambda slot: word(slot[1], table), words).split())
+
+
+def filled(words: str, slot: str, values: Iterator[str]) -> str:
+    """The words with each of these slots filled by the next value."""
+    return re.sub(rf"\{{{slot}\}}", lambda _: next(values), words)
 
 
 def choices(template: str) -> Iterator[str]:

@@ -94,6 +94,10 @@ def _length(meaning: Length | Trailing) -> str:
 
 
 def _noun(meaning: Meaning) -> str:
+    return _day(meaning) or _hanging(meaning) or _longer(meaning) or FULL
+
+
+def _day(meaning: Meaning) -> str | None:
     match meaning:
         case Weekday(weekday=weekday, toward=toward) | DayOfMonth(weekday=weekday, toward=toward):
             return SIDES[toward].format(WEEKDAY_NAMES[weekday])
@@ -109,10 +113,16 @@ def _noun(meaning: Meaning) -> str:
             return _noun(day)
         case Feast(year=None):
             return "the day of that name nearest to that day"
-        case IndexOf():
-            return _index(meaning)
         case Same():
             return "that same day"
+        case NumberedDay(day=number, month=None, toward=toward):
+            return f"day {number} of a month, {_side(toward).format('one')}"
+    return None
+
+
+def _hanging(meaning: Meaning) -> str | None:
+    """What is told by another date: "two days after …", "the first week of …"."""
+    match meaning:
         case Joined(last=last) if last.origin is not Origin.NONE:
             return f"a range that ends with {_noun(last)}"
         case Beside(base=base, count=count, grain=grain):
@@ -121,31 +131,36 @@ def _noun(meaning: Meaning) -> str:
             return f"the {grain} of {_noun(base)}"
         case EveOf(day=day):
             return f"the day before {_noun(day)}"
-        case NumberedDay(day=number, month=None, toward=toward):
-            return f"day {number} of a month, {_side(toward).format('one')}"
         case NumberedDay(day=number, month=Expression() as month):
             return f"day {number} of {_noun(month)}"
-        case NumberedWeek(week=number, year=None):
-            return f"week {number} of the year that puts it nearest to that day"
         case RangeStart():
             return "the start of a range, counted back from its end"
         case RangeEnd():
             return "the end of a range, counted on from its start"
-        case UnitAt(grain=grain, count=count):
-            return f"the {grain} {_beside(grain, count)} that day"
-        case Moved(grain=grain, count=count):
-            return _moved(grain, count)
         case WeekdayIn(weekday=weekday, week=week):
             return f"the {WEEKDAY_NAMES[weekday]} of {_noun(week)}"
         case NthWeekday(number=number, weekday=weekday, month=month):
             return f"the {ORDINALS[number]} {WEEKDAY_NAMES[weekday]} of {_noun(month)}"
         case WeekIn(number=number, whole=whole):
             return f"the {ORDINALS[number]} week of {_noun(whole).replace(FULL, MONTH_OR_YEAR)}"
+    return None
+
+
+def _longer(meaning: Meaning) -> str | None:
+    match meaning:
+        case IndexOf():
+            return _index(meaning)
+        case NumberedWeek(week=number, year=None):
+            return f"week {number} of the year that puts it nearest to that day"
+        case UnitAt(grain=grain, count=count):
+            return f"the {grain} {_beside(grain, count)} that day"
+        case Moved(grain=grain, count=count):
+            return _moved(grain, count)
         case YearBefore():
             return "the same time a year before"
         case PeriodTold():
             return "that quarter, or the last full one before that day"
-    return FULL
+    return None
 
 
 def _side(toward: Toward) -> str:

@@ -161,9 +161,17 @@ def _ordered(first: Candidate, last: Candidate, *, is_range: bool) -> tuple[Cand
     if is_range:
         return _as_range(first, last, start, end)
     if start.year is None and end.year is not None:
-        shared = replace(start, year=end.year)  # type: ignore[arg-type]
-        return replace(first, meaning=shared), last
+        return replace(first, meaning=_with_year(start, end)), last
     return first, last
+
+
+def _with_year(start: Day | IndexOf, end: Day | IndexOf) -> Day | IndexOf:
+    """The first of two of a kind in the year of the last."""
+    if isinstance(start, Day) and isinstance(end, Day):
+        return replace(start, year=end.year)
+    if isinstance(start, IndexOf) and isinstance(end, IndexOf):
+        return replace(start, year=end.year)
+    return start
 
 
 def _as_range(
