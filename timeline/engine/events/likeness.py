@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.category import read_telling
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.frames import WEAK, Frame
@@ -64,9 +63,11 @@ class Likeness:
     terms: Mapping[str, float]
 
 
-def find_traits(sightings: Sequence[Sighting]) -> tuple[Traits, ...]:
-    """The traits of each sighting, rare words weighing more than common ones among them all."""
-    names = canonical_names(sightings)
+def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tuple[Traits, ...]:
+    """The traits of each sighting, rare words weighing more than common ones among them all.
+
+    `names` says which name to take for a spelling.
+    """
     stems = [_content(sighting) for sighting in sightings]
     rare = _rarity(stems)
     return tuple(

@@ -5,17 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.engine.dates.resolution import Step
-from timeline.engine.events.blocking import candidate_pairs
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.disputes import find_disputes
 from timeline.engine.events.grouping import make_group
-from timeline.engine.events.likeness import Traits, compare, find_traits
+from timeline.engine.events.likeness import Traits, find_traits
+from timeline.engine.events.scores import Scores
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
 THRESHOLD = 0.35
-WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 SHOWN_WORDS = 4
 
 
@@ -31,10 +30,10 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
     """Join the sightings that tell one event; the same answer in whatever order they come."""
     order = sorted(range(len(sightings)), key=lambda at: _place(sightings[at]))
     tellings = [sightings[at] for at in order]
-    traits = find_traits(tellings)
-    scores = _scores(tellings, traits)
     names = canonical_names(tellings)
-    clusters = cluster(len(tellings), scores, THRESHOLD)
+    traits = find_traits(tellings, names)
+    scores = Scores(tellings, traits)
+    clusters = cluster(len(tellings), scores.find(THRESHOLD), THRESHOLD, scores)
     groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
     groups.sort(key=lambda group: _first(group, sightings))
     return Merged(tuple(groups), find_disputes(sightings, groups, names))
@@ -52,21 +51,12 @@ def _first(
     return start is None, start.isoformat() if start else "", earliest
 
 
-def _scores(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> dict[tuple[int, int], float]:
-    scores: dict[tuple[int, int], float] = {}
-    for a, b in candidate_pairs(tellings, traits):
-        score = compare(tellings[a], tellings[b], traits[a], traits[b]).score
-        if score >= WORTH_KEEPING:
-            scores[a, b] = score
-    return scores
-
-
 def _group(
     numbers: Sequence[int],
     order: Sequence[int],
     tellings: Sequence[Sighting],
     traits: Sequence[Traits],
-    scores: Mapping[tuple[int, int], float],
+    scores: Scores,
     names: Mapping[str, str],
 ) -> Group:
     """The group of one cluster, its members counted as the caller's list counts them."""
@@ -77,9 +67,9 @@ def _group(
     return make_group(members, [told[at] for at in members], central=central, names=names, why=why)
 
 
-def _centre(at: int, numbers: Sequence[int], scores: Mapping[tuple[int, int], float]) -> float:
+def _centre(at: int, numbers: Sequence[int], scores: Scores) -> float:
     """The mean likeness of one telling to the others of its group."""
-    others = [scores.get((min(at, other), max(at, other)), 0.0) for other in numbers if other != at]
+    others = [scores(at, other) for other in numbers if other != at]
     return sum(others) / len(others) if others else 0.0
 
 
