@@ -35,7 +35,7 @@ def _join_places(counts: Counter[str]) -> dict[str, str]:
 
 
 def _join_actors(counts: Counter[str]) -> dict[str, str]:
-    people = _by_letter(name for name in sorted(counts) if _is_person(name))
+    people = _surnames(name for name in sorted(counts) if _is_person(name))
     spellings: defaultdict[str, list[str]] = defaultdict(list)
     long_names = _long_names(counts)
     for name in sorted(counts):
@@ -60,16 +60,34 @@ def _abbreviated(name: str) -> str:
     return both[2] if both else name
 
 
-def _by_letter(people: Iterable[str]) -> dict[str, list[str]]:
-    """People by the first letter of the surname, which no slip changes."""
+def _surnames(people: Iterable[str]) -> dict[str, list[str]]:
+    """People by all that their surname may share with a spelling of it."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in people:
-        found[_letter(name)].append(name)
+        for form in _slips(_surname(name)):
+            found[form].append(name)
     return found
 
 
-def _letter(name: str) -> str:
-    return key(name).split()[-1][:1]
+def _alike(name: str, people: Mapping[str, list[str]]) -> list[str]:
+    """The people whom a spelling, with or without a first name, may name, by name."""
+    near = {full for form in _slips(_surname(name)) for full in people.get(form, ())}
+    return sorted(full for full in near if _same_person(name, full))
+
+
+def _surname(name: str) -> str:
+    return key(name).split()[-1]
+
+
+def _slips(surname: str) -> set[str]:
+    """What two surnames share where one is a slip for the other.
+
+    That is the word, the word less a letter, or its letters in order; the first is never changed.
+    """
+    if len(surname) < LIKE - 1:
+        return {surname}
+    shorter = {surname[:at] + surname[at + 1 :] for at in range(1, len(surname))}
+    return {surname, "".join(sorted(surname)), *shorter}
 
 
 def _most_common(
@@ -103,7 +121,7 @@ def _person_key(name: str, people: Mapping[str, list[str]], counts: Counter[str]
     """What all spellings of one person share: the key of the most used full name like it."""
     if name in SEATS or not _could_be_person(name) or find_place(name):
         return key(name)
-    alike = [full for full in people.get(_letter(name), ()) if _same_person(name, full)]
+    alike = _alike(name, people)
     if not alike or (" " not in name and len({key(full).split()[0][:2] for full in alike}) > 1):
         return key(name)
     return key(min(alike, key=lambda full: (-counts[full], full)))
