@@ -6,7 +6,7 @@ of the days around its own, so that an article costs the same however many there
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 from itertools import combinations
@@ -17,12 +17,14 @@ from timeline.engine.events.sighting import Bounds, Sighting
 SMALL = 400  # tellings; up to here every pair is compared
 # Days. An open or a longer time is looked up by so many at its known end, the end where both are.
 REACH = 14
-# Tellings that one word leads to, the latest in time. With it and `LEAST`, 2 % of the pairs that
-# comparing all of them joins are lost in news of one crisis (`python -m benchmarks.blocking`).
+# Tellings that one word leads to, the latest in time. What this, `LIGHT` and `LEAST` lose of the
+# pairs that comparing all of them joins is measured by `python -m benchmarks.blocking`.
 LATEST = 200
+LIGHT = 0.1  # of its telling's length; a lighter word leads nowhere
 LEAST = 0.16  # of likeness, by words and kinds of event alone
 TIMELESS = (date.min.toordinal(), date.max.toordinal())
 Days = tuple[int, int]  # the first and the last, as ordinals
+Entry = tuple[int, int, float]  # a telling's number, its last day, what it weighs
 
 
 def candidate_pairs(
@@ -59,40 +61,46 @@ def _reach(bounds: Bounds | None) -> Days:
 
 
 class Index:
-    """Tellings by their words and kinds of event; of each the `LATEST` added."""
+    """Tellings by their words and kinds of event; of each the `LATEST` added.
+
+    They are asked for, and added, in the order of their first days.
+    """
 
     def __init__(self) -> None:
-        latest = partial(deque[tuple[int, int, float]], maxlen=LATEST)
-        self.words: defaultdict[str, deque[tuple[int, int, float]]] = defaultdict(latest)
-        self.frames: defaultdict[str, deque[tuple[int, int, float]]] = defaultdict(latest)
+        latest = partial(deque[Entry], maxlen=LATEST)
+        self.words: defaultdict[str, deque[Entry]] = defaultdict(latest)
+        self.frames: defaultdict[str, deque[Entry]] = defaultdict(latest)
 
     def add(self, at: int, traits: Traits, days: Days) -> None:
         """Enter the telling of that number."""
         for word, weight in traits.vector.items():
-            self.words[word].append((at, days[1], weight))
+            if weight >= LIGHT:
+                self.words[word].append((at, days[1], weight))
         for frame, strength in traits.frames.items():
             self.frames[frame].append((at, days[1], strength))
 
     def find(self, traits: Traits, days: Days) -> set[int]:
-        """The tellings that share enough and reach the days of this one, which begins no earlier.
-
-        Between the days of two tolls may lie `TOLL_DAYS`.
-        """
-        since = days[0] - TOLL_DAYS
-        likeness = self._by_frames(traits, since)
+        """The tellings that share enough, those whose days are over left out as far as is cheap."""
+        likeness = self._by_frames(traits, days[0])
         for word, weight in traits.vector.items():
-            worth = WEIGHTS["words"] * weight
-            for other, last, its_weight in self.words.get(word, ()):
-                if last >= since:
-                    likeness[other] += worth * its_weight
+            if weight >= LIGHT:
+                worth = WEIGHTS["words"] * weight
+                for other, _, its_weight in _current(self.words.get(word), days[0]):
+                    likeness[other] = likeness.get(other, 0.0) + worth * its_weight
         return {other for other, score in likeness.items() if score >= LEAST}
 
-    def _by_frames(self, traits: Traits, since: int) -> defaultdict[int, float]:
+    def _by_frames(self, traits: Traits, first: int) -> dict[int, float]:
         """What the strongest kind of event that two tellings share adds to their likeness."""
-        likeness: defaultdict[int, float] = defaultdict(float)
+        likeness: dict[int, float] = {}
         for frame, strength in traits.frames.items():
             worth = WEIGHTS["frames"] * strength
-            for other, last, _ in self.frames.get(frame, ()):
-                if last >= since and worth > likeness[other]:
-                    likeness[other] = worth
+            for other, _, _ in _current(self.frames.get(frame), first):
+                likeness[other] = max(worth, likeness.get(other, 0.0))
         return likeness
+
+
+def _current(entries: deque[Entry] | None, first: int) -> Iterable[Entry]:
+    """The entries less the first ones that ended too long before the day `first`, now forgotten."""
+    while entries and entries[0][1] < first - TOLL_DAYS:
+        entries.popleft()
+    return entries or ()
