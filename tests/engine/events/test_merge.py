@@ -14,8 +14,8 @@ from timeline.engine.events import (
     Dated,
     Figure,
     Sighting,
+    blocking,
     canonical_names,
-    likeness,
     merge_sightings,
 )
 from timeline.engine.events.canonical import is_slip
@@ -220,7 +220,7 @@ def test_copies_of_one_sentence_are_one_voice() -> None:
 def test_the_many_are_compared_where_they_share_a_rarer_word(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(likeness, "SMALL", 1)
+    monkeypatch.setattr(blocking, "SMALL", 1)
     merged = merge_sightings([tell("a", STORM, 5), tell("b", STORM, 5), tell("c", "It rained", 5)])
     assert [group.sightings for group in merged.groups] == [(0, 1), (2,)]
 

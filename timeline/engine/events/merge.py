@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.engine.dates.resolution import Step
+from timeline.engine.events.blocking import candidate_pairs
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.disputes import find_disputes
 from timeline.engine.events.grouping import make_group
-from timeline.engine.events.likeness import Traits, candidate_pairs, compare, find_traits
+from timeline.engine.events.likeness import Traits, compare, find_traits
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
