@@ -1,5 +1,6 @@
 """Sightings of many articles made into events: those that tell one thing become one group."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from timeline.engine.events.likeness import Traits, compare, find_traits
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
-THRESHOLD = 0.35
+THRESHOLD = 0.32  # for as many tellings as FEW; more where more may be alike by chance
+FEW, TENFOLD = 200, 0.05  # tellings; what ten times as many add to the threshold
 WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 SHOWN_WORDS = 4
 
@@ -34,10 +36,15 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
     traits = find_traits(tellings)
     scores = _scores(tellings, traits)
     names = canonical_names(tellings)
-    clusters = cluster(len(tellings), scores, THRESHOLD)
+    clusters = cluster(len(tellings), scores, threshold(len(tellings)))
     groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
     groups.sort(key=lambda group: _first(group, sightings))
     return Merged(tuple(groups), find_disputes(sightings, groups, names))
+
+
+def threshold(tellings: int) -> float:
+    """The mean likeness from which sightings are one event, among so many tellings."""
+    return THRESHOLD + TENFOLD * math.log10(max(tellings / FEW, 1.0))
 
 
 def _place(sighting: Sighting) -> tuple[str, int, int, str]:
@@ -94,7 +101,7 @@ def _reasons(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> tuple[St
         reasons.append(
             Step("They share the words " + _listed([f"“{word}”" for word in words]) + ".")
         )
-    if names := _shared_by_most([trait.names for trait in traits]):
+    if names := _shared_by_most([frozenset(trait.names) for trait in traits]):
         reasons.append(Step("They name " + _listed(names) + "."))
     if frames := _shared_by_most([frozenset(trait.frames) for trait in traits]):
         reasons.append(Step("What they tell: " + "; ".join(frames) + "."))
