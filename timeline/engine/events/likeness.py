@@ -155,10 +155,10 @@ def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:
     if shared := a.names.keys() & b.names.keys():
         fewer = min(sum(a.names.values()), sum(b.names.values())) or 1.0
         terms["names"] = WEIGHTS["names"] * sum(a.names[name] ** 2 for name in shared) / fewer
-    elif a.names and b.names:
-        terms["other names"] = WEIGHTS["other names"]
     if a.actors and b.actors and not a.actors & b.actors:
         terms["other actors"] = WEIGHTS["other actors"]
+    elif a.names and b.names and not shared:
+        terms["other names"] = WEIGHTS["other names"]
     if a.towns and b.towns and not a.towns & b.towns:
         terms["other towns"] = WEIGHTS["other towns"]
     if bool(ELSEWHERE.search(one.quote)) is not bool(ELSEWHERE.search(other.quote)):

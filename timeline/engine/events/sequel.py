@@ -15,7 +15,7 @@ ANSWERS = re.compile(
     r"|As a (?:result|consequence)|Faced with (?:this|that)|In (?:the )?face of (?:this|that)"
     r"|Following (?:this|that)|After (?:this|that)|Because of (?:this|that))\b"
 )
-HAS_BEEN = re.compile(r"\b(?:has|have) been (?!\w+(?:ed|en|wn)\b)", re.IGNORECASE)
+HAS = re.compile(r"\b(?:has|have)(?P<been> been (?!\w+(?:ed|en|wn)\b))?", re.IGNORECASE)
 
 
 def beside(told: Bounds, text: str, clause: Clause) -> tuple[Bounds, tuple[Step, ...]]:
@@ -32,7 +32,10 @@ def beside(told: Bounds, text: str, clause: Clause) -> tuple[Bounds, tuple[Step,
 
 def is_now(words: str, tense: Tense) -> bool:
     """Whether words tell of what goes on: "is monitoring", "asks for calm", "has been quiet"."""
-    return tense in (Tense.PRESENT, Tense.PROGRESSIVE) or bool(HAS_BEEN.search(words))
+    if tense is Tense.PERFECT:
+        first = HAS.search(words)
+        return first is not None and first["been"] is not None
+    return tense in (Tense.PRESENT, Tense.PROGRESSIVE)
 
 
 def day_before(day: date) -> datetime:

@@ -8,7 +8,8 @@ from timeline.engine.events.sighting import Figure, Sighting
 SAME_TOLL = 1.2  # one toll told on several days
 OTHER_TOLL = 0.4  # tolls of other people or other places, or of the dead and the detained
 TOLL_DAYS = 2
-OF_ANYBODY = ("", "people")
+OF_ANYBODY = {"", "people"}
+FORCES = "security forces"
 TOO_FAR = 3.0  # times; a toll that is so much larger than another counts more people or another time
 
 
@@ -29,8 +30,15 @@ def _counts(sighting: Sighting) -> Iterator[Figure]:
 
 def _is_alike(one: Figure, other: Figure) -> bool:
     """Whether two counts may be of the same people: alike in what, whose and how many."""
-    same_side = one.who == other.who or one.who in OF_ANYBODY or other.who in OF_ANYBODY
-    return one.what == other.what and same_side and _is_near(one, other)
+    return one.what == other.what and _is_of_one_side(one.who, other.who) and _is_near(one, other)
+
+
+def _is_of_one_side(one: str, other: str) -> bool:
+    """Whether both may be the same people: "terrorists", in one party's words, may be protesters."""
+    if one == other or {one, other} & OF_ANYBODY:
+        return True
+    partisan = [who for who in (one, other) if who.startswith("“")]
+    return bool(partisan) and FORCES not in (one, other)
 
 
 def _is_near(one: Figure, other: Figure) -> bool:
