@@ -17,6 +17,7 @@ from timeline.engine.events.day_told import (
     DayTold,
     looks_back,
 )
+from timeline.engine.events.sequel import beside, day_before, is_now
 from timeline.engine.events.sighting import Bounds, Dated
 from timeline.engine.events.timing import whole_days
 from timeline.engine.events.verbs import Tense
@@ -31,6 +32,7 @@ KEEPS = {
     "same paragraph": 0.85,
     "a paragraph on": 0.93,
     "toll": 0.8,
+    "news": 0.6,
     "bounds": 0.5,
 }
 
@@ -67,9 +69,11 @@ def date_clause(
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
     if told and _carries(clause, told, tense):
-        return _inherited(clause, told, lasting=lasting)
+        return _inherited(document, clause, told, lasting=lasting)
     if toll and document.published:
         return _as_of(document.published, certainty)
+    if document.published and is_now(document.text[clause.start : clause.end], tense):
+        return _as_news(document.published, certainty, lasting=lasting)
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
 
 
@@ -165,18 +169,20 @@ def _carries(clause: Clause, told: DayTold, tense: Tense) -> bool:
     return distance == 0 or (distance <= FARTHEST and tense in (Tense.PAST, Tense.NONE))
 
 
-def _inherited(clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
+def _inherited(document: Document, clause: Clause, told: DayTold, *, lasting: bool) -> Dating:
     found, distance = told.resolution, clause.sentence.paragraph - told.paragraph
     assert found.interval is not None
     keeps = KEEPS["same paragraph"] * KEEPS["a paragraph on"] ** distance
     place = "the same paragraph" if distance == 0 else "a paragraph before"
     step = Step(f"No day is told here; “{found.text}” in {place} is the day being told.", keeps)
+    # Another deed of that evening may be of any hour.
+    bounds, moved = beside(whole_days(_bounds(found.interval)), document.text, clause)
     return Dating(
-        whole_days(_bounds(found.interval)),  # another deed of that evening may be of any hour
+        bounds,
         Extent.THROUGH if lasting else Extent.WITHIN,
         Dated.INHERITED,
         round(found.confidence * keeps, 4),
-        (*found.steps, step),
+        (*found.steps, step, *moved),
         (found.start, found.end),
         found.flags,
     )
@@ -191,6 +197,19 @@ def _as_of(published: date, certainty: float) -> Dating:
     )
     bounds = Bounds(datetime.combine(published, time.min), _end_of(published), Grain.DAY)
     return Dating(bounds, Extent.WITHIN, Dated.INHERITED, keeps, (step,))
+
+
+def _as_news(published: date, certainty: float, *, lasting: bool) -> Dating:
+    """What an article tells as going on: of the day it came out, or the day before."""
+    keeps = round(KEEPS["news"] * certainty, 4)
+    step = Step(
+        f"It is told as going on when the article came out, {told_day(published)}, "
+        "or the day before.",
+        keeps,
+    )
+    bounds = Bounds(day_before(published), _end_of(published), Grain.DAY)
+    extent = Extent.THROUGH if lasting else Extent.WITHIN
+    return Dating(bounds, extent, Dated.INHERITED, keeps, (step,))
 
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:

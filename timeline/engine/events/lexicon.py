@@ -13,7 +13,8 @@ from timeline.engine.events.stem import TOKEN, stem
 
 # Written as read; each becomes one word before the families are looked up.
 PHRASES: Mapping[str, str] = {
-    r"in order to": "",
+    r"in order to|according to": "",
+    r"stat(?:ed|ing)|statements?": "announced",  # not the states of a union, nor of emergency
     r"(?:call|label|brand|describ)(?:l?ed|l?ing|s"
     r"|es)? (?:[\w’']+ ){0,3}[\w’']+(?= [“\"])": "accused",
     r"(?:anti-government )?(?:protest[eo]rs?|demonstrators?)": "crowd",
@@ -94,7 +95,8 @@ FAMILIES: Mapping[str, str] = {
     "order": "order authorise authorize command instruct decree",
     "emergency": "emergencyrule emergency curfew lockdown quarantine",
     "resign": "resign resignation dismiss dismissal oust ouster depose sack quit overthrow",
-    "office": "government cabinet premier president chairman chief head post council",
+    "cabinet": "government cabinet premier ministry",
+    "office": "president presidency chairman chief head post council leadership",
     "appoint": "appoint appointment name sworn tookoffice replace withdrew remove assume succeed",
     "withdraw": "withdraw withdrew retreat pull flee fled evacuate evacuation",
     "retake": "retook recapture regain retake quell quash crush suppress disperse",
@@ -106,8 +108,8 @@ FAMILIES: Mapping[str, str] = {
     "fall": "fall fell drop plunge slump tumble lose lost crash",
     "money": "dollar euro pound million billion economy economic GDP budget debt bank bailout",
     "accuse": "accuse blame denounce describe label brand allege claim",
-    "say": """said say told tell declare announce state add warn vow threaten threat promise write
-        wrote insist assure acknowledge deny denied pledge tweet speak spoke speech statement
+    "say": """said say told tell declare announce add warn vow threaten threat promise write
+        wrote insist assure acknowledge deny denied pledge tweet speak spoke speech
         address remark report cite inform""",
     "praise": "praise congratulate thank welcome applaud commend",
     "concern": """concern condemn criticise criticize deplore restraint calm de-escalation monitor
@@ -133,11 +135,18 @@ FAMILIES: Mapping[str, str] = {
         acquit plead lawsuit""",
 }  # fmt: skip
 
+
+
+def _roots(members: str) -> frozenset[str]:
+    """The stems of words and of their past: "trigger" and "triggered" differ."""
+    words = members.split()
+    return frozenset(stem(form) for word in words for form in (word, word.removesuffix("e") + "ed"))
+
+
+_ROOTS = {name: _roots(members) for name, members in FAMILIES.items()}
 WORD_FAMILIES: Mapping[str, frozenset[str]] = {
-    root: frozenset(
-        name for name, members in FAMILIES.items() if root in map(stem, members.split())
-    )
-    for root in {stem(word) for members in FAMILIES.values() for word in members.split()}
+    root: frozenset(name for name, roots in _ROOTS.items() if root in roots)
+    for root in frozenset[str]().union(*_ROOTS.values())
 }
 _PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in PHRASES.items())
 _ANY = re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in PHRASES))

@@ -1,10 +1,12 @@
 """Sightings of many articles made into events: those that tell one thing become one group."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.engine.dates.resolution import Step
+from timeline.engine.events.blocking import candidate_pairs
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.disputes import find_disputes
@@ -14,7 +16,8 @@ from timeline.engine.events.scores import Scores
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
-THRESHOLD = 0.35
+THRESHOLD = 0.31  # for as many tellings as FEW; more where more may be alike by chance
+FEW, TENFOLD = 200, 0.1  # tellings; what ten times as many add to the threshold
 SHOWN_WORDS = 4
 
 
@@ -33,10 +36,16 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
     names = canonical_names(tellings)
     traits = find_traits(tellings, names)
     scores = Scores(tellings, traits)
-    clusters = cluster(len(tellings), scores.find(THRESHOLD), THRESHOLD, scores)
+    least = threshold(len(tellings))
+    clusters = cluster(len(tellings), scores.find(least), least, scores)
     groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
     groups.sort(key=lambda group: _first(group, sightings))
     return Merged(tuple(groups), find_disputes(sightings, groups, names))
+
+
+def threshold(tellings: int) -> float:
+    """The mean likeness from which sightings are one event, among so many tellings."""
+    return THRESHOLD + TENFOLD * math.log10(max(tellings / FEW, 1.0))
 
 
 def _place(sighting: Sighting) -> tuple[str, int, int, str]:
@@ -84,7 +93,7 @@ def _reasons(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> tuple[St
         reasons.append(
             Step("They share the words " + _listed([f"“{word}”" for word in words]) + ".")
         )
-    if names := _shared_by_most([trait.names for trait in traits]):
+    if names := _shared_by_most([frozenset(trait.names) for trait in traits]):
         reasons.append(Step("They name " + _listed(names) + "."))
     if frames := _shared_by_most([frozenset(trait.frames) for trait in traits]):
         reasons.append(Step("What they tell: " + "; ".join(frames) + "."))

@@ -10,7 +10,7 @@ VOWEL = re.compile(r"[aeiouy]")
 ENDINGS = (
     ("isations", 4), ("izations", 4), ("isation", 4), ("ization", 4), ("ations", 4), ("ation", 4),
     ("ators", 4), ("ator", 4), ("ating", 4), ("ated", 4), ("ates", 4), ("ate", 4), ("ments", 4),
-    ("ment", 4), ("ions", 4), ("ion", 4), ("ings", 3), ("ing", 3), ("ied", 2), ("ies", 2),
+    ("ment", 4), ("ions", 5), ("ion", 5), ("ings", 3), ("ing", 3), ("ied", 2), ("ies", 2),
     ("ers", 4), ("er", 4), ("ed", 3), ("als", 4), ("al", 4), ("es", 3), ("s", 3),
 )  # fmt: skip
 KEEPS_S = ("ss", "us", "is")
@@ -46,6 +46,8 @@ def _ends(word: str, ending: str, left: int) -> bool:
     if not word.endswith(ending) or (ending == "s" and word.endswith(KEEPS_S)):
         return False
     root = word[: -len(ending)]
+    if ending in ("al", "als") and root.endswith("e"):  # "appeal", "deal"
+        return False
     return len(root) >= left and bool(VOWEL.search(root))
 
 
