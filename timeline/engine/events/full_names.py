@@ -7,58 +7,45 @@ from dataclasses import replace
 from timeline.engine.events.gazetteer import key
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import ABBREVIATION
+from timeline.engine.events.people import People, surname
 from timeline.engine.events.stem import fold
 
 
 def complete(text: str, found: list[Name]) -> Iterator[Name]:
     """Give surnames and abbreviations their full names; drop lone words that none explains."""
     found = list(_unglue(found))
-    people = _people(found)
-    first_names = _first_names(people)
+    people = People(found)
     places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
     short = _abbreviations(text, found)
     often = Counter(name.name for name in found if name.kind is NameKind.PERSON and not name.opens)
     for name in found:
-        if name.kind is NameKind.ORGANISATION:
-            yield replace(name, name=short.get(fold(name.name), name.name))
-        elif name.kind is not NameKind.PERSON:
-            yield name
-        elif place := places.get(key(name.name)):
+        if name.kind is NameKind.PERSON and (place := places.get(key(name.name))):
             yield replace(name, kind=NameKind.PLACE, country=place.country)
-        elif full := people.get(surname(name.name)) or first_names.get(fold(name.name)):
-            yield replace(
-                name,
-                name=full.name,
-                title=full.title,
-                country=name.country or full.country,
-                opens=False,
-            )
-        elif name.title or (often[name.name] > 1 and not name.opens):
+        elif _may_be_person(name) and (full := people.find(name.name)):
+            yield _in_full(name, full)
+        elif name.kind is NameKind.ORGANISATION:
+            yield replace(name, name=short.get(fold(name.name), name.name))
+        elif name.kind is not NameKind.PERSON or _is_explained(name, often):
             yield name
 
 
-def surname(name: str) -> str:
-    """What a person is called by, folded: the last word of the name."""
-    return fold(name.split()[-1])
+def _may_be_person(name: Name) -> bool:
+    """Whether a name is a person's, or a word that only the model takes for an organisation."""
+    doubtful = name.kind is NameKind.ORGANISATION and name.seen and " " not in name.name
+    return name.kind is NameKind.PERSON or bool(doubtful and not name.name.isupper())
 
 
-def _people(found: list[Name]) -> dict[str, Name]:
-    """The full name for each surname, with the office and country that any mention gives."""
-    people: dict[str, Name] = {}
-    for name in sorted(found, key=lambda name: (-len(name.name), name.start)):
-        if name.kind is not NameKind.PERSON or (" " not in name.name and not name.title):
-            continue
-        known = people.get(surname(name.name), name)
-        title, country = known.title or name.title, known.country or name.country
-        people[surname(name.name)] = replace(known, title=title, country=country)
-    return people
+def _in_full(name: Name, full: Name) -> Name:
+    country = name.country or full.country
+    kind, title = NameKind.PERSON, full.title
+    return replace(name, name=full.name, kind=kind, title=title, country=country, opens=False)
 
 
-def _first_names(people: dict[str, Name]) -> dict[str, Name]:
-    """People by their first name, where only one has it: some peoples write the surname first."""
-    counts = Counter(fold(full.name.split()[0]) for full in people.values())
-    first = {fold(full.name.split()[0]): full for full in people.values() if " " in full.name}
-    return {name: full for name, full in first.items() if counts[name] == 1}
+def _is_explained(name: Name, often: Counter[str]) -> bool:
+    """Whether a lone word, or a run that nobody else confirms, is a person's name after all."""
+    if name.title or name.seen is not None:
+        return name.title or (name.seen is True and not name.opens)
+    return often[name.name] > 1 and not name.opens
 
 
 def _unglue(found: list[Name]) -> Iterator[Name]:

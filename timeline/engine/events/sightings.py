@@ -15,6 +15,7 @@ from timeline.engine.events.dating import Dating, date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.name import NameKind
+from timeline.engine.events.namer import RULES, Namer
 from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.passage import Article, Passage, Thread
 from timeline.engine.events.passage_line import headline_of
@@ -37,9 +38,14 @@ LASTING = re.compile(
 )
 
 
-def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]:
-    """Every telling of an event in the document, in reading order; `reading` holds its dates."""
-    names = find_names(document.text)
+def find_sightings(
+    document: Document, reading: Reading, namer: Namer = RULES
+) -> tuple[Sighting, ...]:
+    """Every telling of an event in the document, in reading order; `reading` holds its dates.
+
+    `namer` helps to read names; `best_namer()` is the language model where it is installed.
+    """
+    names = find_names(document.text, namer)
     known = replace(document, published=reading.published.value)
     dates = tuple(sorted(reading.resolutions, key=lambda found: found.start))
     article = Article(known, names, dates, home_country(names), reading.published.confidence)

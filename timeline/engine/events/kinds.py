@@ -1,0 +1,124 @@
+"""What a run of capitalised words names: a place, a person, an organisation, or nothing."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.engine.events.gazetteer import Place, country_name, find_place
+from timeline.engine.events.name import Name, NameKind
+from timeline.engine.events.name_words import (
+    ABBREVIATION,
+    BUILT,
+    LISTED,
+    LOCATIVE,
+    OFFICE_AFTER,
+    OFFICE_BEFORE,
+    ORGANISATION,
+    PLACED,
+    WORD,
+)
+from timeline.engine.events.namer import Label
+from timeline.engine.events.peoples import DEMONYMS, NICKNAMES, SEATS
+
+PLACES = (Label.LAND, Label.REGION)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words `text[start:end]` that may be the name `name`.
+
+    `label` is what the model takes them for, None when it sees no name; `asked` whether there is
+    a model at all.
+    """
+
+    text: str
+    start: int
+    end: int
+    name: str
+    asked: bool = False
+    label: Label | None = None
+
+    @property
+    def before(self) -> str:
+        """The 60 characters ahead of it."""
+        return self.text[max(self.start - 60, 0) : self.start]
+
+    @property
+    def seen(self) -> bool | None:
+        """Whether the model sees a name here; None when none was asked."""
+        return self.label not in (None, Label.PEOPLE) if self.asked else None
+
+    def called(self, kind: NameKind, country: str = "", *, title: bool = False) -> Name:
+        """The name that the run is, of that kind."""
+        return Name(self.start, self.end, self.name, kind, country, title, seen=self.seen)
+
+
+def classify(run: Run, *, titled: bool) -> Name | None:
+    """What a run names, by what is known of the world first and by the model last."""
+    if titled:
+        return run.called(NameKind.PERSON, title=True)
+    if run.name in SEATS:
+        return run.called(NameKind.ORGANISATION, SEATS[run.name])
+    return _as_place(run) or _as_organisation(run) or _as_person(run)
+
+
+def _as_place(run: Run) -> Name | None:
+    upper = run.name.isupper() and run.name not in NICKNAMES
+    place = None if upper else find_place(run.name)
+    if place and _is_place(place, run):
+        if place.people:
+            return run.called(NameKind.PLACE, place.country)
+        known = country_name(place.country)
+        return Name(run.start, run.end, known, NameKind.COUNTRY, place.country)
+    if PLACED.search(run.before) or not BUILT.isdisjoint(run.name.split()):
+        return run.called(NameKind.PLACE)
+    return None
+
+
+def _is_place(place: Place, run: Run) -> bool:
+    """Whether a name that some place bears means the place here."""
+    if place.well_known or run.label in PLACES:
+        return True
+    return bool(LOCATIVE.search(run.before) or LISTED.search(run.before))
+
+
+def _as_organisation(run: Run) -> Name | None:
+    acronym = run.name.isupper() and 2 <= len(run.name) <= 7
+    spelled_out = " " in run.name and ABBREVIATION.match(run.text, run.end)
+    if acronym or spelled_out or not ORGANISATION.isdisjoint(run.name.split()):
+        return run.called(NameKind.ORGANISATION)
+    return None
+
+
+def _as_person(run: Run) -> Name | None:
+    """A person, unless the model says what else: it has the last word on words without an office.
+
+    A word that opens a sentence is a person's name only when an office or the model says so.
+    """
+    last = run.name.split()[-1]
+    if not last[0].isupper() or last.isupper():
+        return None
+    first_word = " " not in run.name and opens(run.text, run.start)
+    after = not first_word and OFFICE_AFTER.match(run.text, run.end)
+    if OFFICE_BEFORE.search(run.before) or after:
+        return run.called(NameKind.PERSON, _office_country(run.before), title=True)
+    if run.label is Label.ORGANISATION:
+        return run.called(NameKind.ORGANISATION)
+    if run.label in PLACES:
+        return run.called(NameKind.PLACE)
+    doubtful = first_word and run.label is not Label.PERSON
+    return Name(run.start, run.end, run.name, NameKind.PERSON, opens=doubtful, seen=run.seen)
+
+
+def _office_country(before: str) -> str:
+    """Which country's office the words before a name hold: "the president of France, "."""
+    for word in reversed(re.findall(WORD, before)):
+        place = find_place(word)
+        if code := DEMONYMS.get(word) or (place.country if place and not place.people else ""):
+            return code
+    return ""
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation opens here, so that a capital says nothing."""
+    before = text[max(at - 3, 0) : at].rstrip(" \u00a0")
+    return not before or before[-1] in '.!?:;"“‘•\n\r'
