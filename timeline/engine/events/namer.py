@@ -1,4 +1,4 @@
-"""Who points out the names of a text: a language model, or nobody, and then the rules read alone."""
+"""Who points out the names of a text: a language model, or nobody, when rules read alone."""
 
 from bisect import bisect_right
 from dataclasses import dataclass

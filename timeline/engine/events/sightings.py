@@ -9,7 +9,6 @@ from datetime import datetime, time
 from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.attribution import Said, find_speaker
-from timeline.engine.events.category import categorise
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
 from timeline.engine.events.dating import Dating, date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
@@ -78,6 +77,7 @@ def _read_sentence(
         passage = Passage(article, clause, thread, said)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
+            thread = replace(thread, where=sightings[-1].places or thread.where)
         thread = replace(thread, said=passage.said or thread.said)
     return _carried(article, sentence, thread)
 
@@ -137,6 +137,7 @@ def _sighting(passage: Passage) -> Sighting:
         phrase=dating.phrase,
         flags=dating.flags,
         kind=clause.sentence.kind,
+        setting=passage.setting(),
     )
 
 
@@ -166,10 +167,7 @@ def _dating_phrase(passage: Passage, dating: Dating) -> tuple[Resolution, ...]:
 def _categorise(passage: Passage, *, earlier: bool) -> tuple[Category, Step]:
     if earlier:
         return Category.BACKGROUND, Step("It lies long before the story, or in a whole year.")
-    category = categorise(
-        passage.telling, passage.figures, foreign=passage.foreign, speaks=passage.said is not None
-    )
-    return category, Step(_why(passage))
+    return passage.category, Step(_why(passage))
 
 
 def _why(passage: Passage) -> str:
