@@ -31,6 +31,7 @@ MEDIA = re.compile(
     re.IGNORECASE,
 )
 SPEECH = (Category.STATEMENT, Category.REACTION)
+CROWDS = (Category.PROTEST, Category.VIOLENCE)
 EXPLETIVE = re.compile(
     r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
 )
@@ -66,14 +67,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """What carries from one sentence to the next: the day told, who spoke, what acted, where."""
+    """What carries from one sentence to the next: the day told, who spoke, what acted.
+
+    `where` is the last paragraph that told of places, and those.
+    """
 
     told: DayTold | None = None
     said: Said | None = None
     person: Name | None = None
     subject: str = ""
     onlookers: frozenset[str] = frozenset()
-    where: tuple[str, ...] = ()
+    where: tuple[int, tuple[str, ...]] = (-1, ())
 
 
 @dataclass(frozen=True)
@@ -202,10 +206,12 @@ class Passage:
         return tuple(dict.fromkeys(part.name.name for part in self.parts if part.acts))
 
     def places(self) -> tuple[str, ...]:
-        """Where, by the clause's own words or else its sentence's, each once.
+        """Where, by the clause's own words or else its sentence's, each once."""
+        return self._places
 
-        Speech is where the speaker is, not what is spoken of.
-        """
+    @cached_property
+    def _places(self) -> tuple[str, ...]:
+        """Speech is where the speaker is, not what is spoken of."""
         speech = self.category in SPEECH
         parts = [part for part in self.parts if not (speech and self._is_spoken_of(part.name))]
         if found := _where(parts):
@@ -223,14 +229,17 @@ class Passage:
         return part.is_subject or own
 
     def setting(self) -> tuple[str, ...]:
-        """Where it must have been, by what was told before it or by what the article is about.
+        """Where it must have been, when the passage itself names no place.
 
-        Only for what the passage itself places nowhere; of foreign speech nothing is known.
+        Crowds are where its paragraph last told of; a government's deeds and counts are of the
+        whole country that the article is about; of speech from abroad nothing is known.
         """
         if self.places() or (self.foreign and self.category in SPEECH):
             return ()
-        home = country_name(self.article.home) if self.article.home else ""
-        return self.thread.where or ((home,) if home else ())
+        paragraph, where = self.thread.where
+        if self.category in CROWDS and paragraph == self.clause.sentence.paragraph and where:
+            return where
+        return (country_name(self.article.home),) if self.article.home else ()
 
     def _is_spoken_of(self, name: Name) -> bool:
         """Whether a name stands in what is said, not with who says it."""

@@ -77,7 +77,8 @@ def _read_sentence(
         passage = Passage(article, clause, thread, said)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
-            thread = replace(thread, where=sightings[-1].places or thread.where)
+            if places := passage.places():
+                thread = replace(thread, where=(sentence.paragraph, places))
         thread = replace(thread, said=passage.said or thread.said)
     return _carried(article, sentence, thread)
 
