@@ -1,7 +1,7 @@
 """Names of one article made full: surnames, first names, abbreviations, words that ran together."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from timeline.engine.events.gazetteer import key
@@ -17,15 +17,16 @@ def complete(text: str, found: list[Name]) -> Iterator[Name]:
     people = People(found)
     places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
     short = _abbreviations(text, found)
+    seen = {name.name for name in found if name.seen}
     often = Counter(name.name for name in found if name.kind is NameKind.PERSON and not name.opens)
     for name in found:
         if name.kind is NameKind.PERSON and (place := places.get(key(name.name))):
             yield replace(name, kind=NameKind.PLACE, country=place.country)
         elif _may_be_person(name) and (full := people.find(name.name)):
             yield _in_full(name, full)
-        elif name.kind is NameKind.ORGANISATION:
-            yield replace(name, name=short.get(fold(name.name), name.name))
-        elif name.kind is not NameKind.PERSON or _is_explained(name, often):
+        elif name.kind is NameKind.ORGANISATION and (long := short.get(fold(name.name))):
+            yield replace(name, name=long)
+        elif _is_explained(name, often, seen):
             yield name
 
 
@@ -41,10 +42,17 @@ def _in_full(name: Name, full: Name) -> Name:
     return replace(name, name=full.name, kind=kind, title=title, country=country, opens=False)
 
 
-def _is_explained(name: Name, often: Counter[str]) -> bool:
-    """Whether a lone word, or a run that nobody else confirms, is a person's name after all."""
-    if name.title or name.seen is not None:
-        return name.title or (name.seen is True and not name.opens)
+def _is_explained(name: Name, often: Counter[str], seen: Set[str]) -> bool:
+    """Whether a word or capitals that nothing else explains are a name after all.
+
+    Where a model was asked it must see them at least once; else a lone word must come twice.
+    """
+    if name.kind is NameKind.ORGANISATION:
+        return name.seen is not False or name.name in seen or not name.name.isupper()
+    if name.kind is not NameKind.PERSON or name.title:
+        return True
+    if name.seen is not None:
+        return name.name in seen and not name.opens
     return often[name.name] > 1 and not name.opens
 
 

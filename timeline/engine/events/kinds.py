@@ -1,7 +1,7 @@
 """What a run of capitalised words names: a place, a person, an organisation, or nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.engine.events.gazetteer import Place, country_name, find_place
 from timeline.engine.events.name import Name, NameKind
@@ -10,6 +10,7 @@ from timeline.engine.events.name_words import (
     BUILT,
     LISTED,
     LOCATIVE,
+    NOT_BODIES,
     OFFICE_AFTER,
     OFFICE_BEFORE,
     ORGANISATION,
@@ -27,7 +28,8 @@ class Run:
     """Capitalised words `text[start:end]` that may be the name `name`.
 
     `label` is what the model takes them for, None when it sees no name; `asked` whether there is
-    a model at all.
+    a model at all. `country` is that of a people's word before it, `titled` whether an office
+    stands there.
     """
 
     text: str
@@ -36,6 +38,8 @@ class Run:
     name: str
     asked: bool = False
     label: Label | None = None
+    country: str = ""
+    titled: bool = False
 
     @property
     def before(self) -> str:
@@ -49,12 +53,13 @@ class Run:
 
     def called(self, kind: NameKind, country: str = "", *, title: bool = False) -> Name:
         """The name that the run is, of that kind."""
+        country = country or self.country
         return Name(self.start, self.end, self.name, kind, country, title, seen=self.seen)
 
 
-def classify(run: Run, *, titled: bool) -> Name | None:
+def classify(run: Run) -> Name | None:
     """What a run names, by what is known of the world first and by the model last."""
-    if titled:
+    if run.titled:
         return run.called(NameKind.PERSON, title=True)
     if run.name in SEATS:
         return run.called(NameKind.ORGANISATION, SEATS[run.name])
@@ -82,7 +87,9 @@ def _is_place(place: Place, run: Run) -> bool:
 
 
 def _as_organisation(run: Run) -> Name | None:
-    acronym = run.name.isupper() and 2 <= len(run.name) <= 7
+    acronym = run.name.isupper() and run.name.isalpha() and 2 <= len(run.name) <= 7
+    if acronym and run.name in NOT_BODIES:
+        return None
     spelled_out = " " in run.name and ABBREVIATION.match(run.text, run.end)
     if acronym or spelled_out or not ORGANISATION.isdisjoint(run.name.split()):
         return run.called(NameKind.ORGANISATION)
@@ -104,9 +111,9 @@ def _as_person(run: Run) -> Name | None:
     if run.label is Label.ORGANISATION:
         return run.called(NameKind.ORGANISATION)
     if run.label in PLACES:
-        return run.called(NameKind.PLACE)
+        return run.called(NameKind.PLACE) if LOCATIVE.search(run.before) else None
     doubtful = first_word and run.label is not Label.PERSON
-    return Name(run.start, run.end, run.name, NameKind.PERSON, opens=doubtful, seen=run.seen)
+    return replace(run.called(NameKind.PERSON), opens=doubtful)
 
 
 def _office_country(before: str) -> str:
@@ -121,4 +128,4 @@ def _office_country(before: str) -> str:
 def opens(text: str, at: int) -> bool:
     """Whether a sentence or a quotation opens here, so that a capital says nothing."""
     before = text[max(at - 3, 0) : at].rstrip(" \u00a0")
-    return not before or before[-1] in '.!?:;"“‘•\n\r'
+    return not before or before[-1] in '.!?:;"“‘•\n\r—–-'

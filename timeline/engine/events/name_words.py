@@ -19,15 +19,15 @@ SPAN = re.compile(rf"{WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{WORD}){{0,
 POSSESSIVE = re.compile(r"[’'](?:s\b|$)")
 ABBREVIATION = re.compile(r"\s?\(([A-Z][A-Za-z]{1,7})\)")
 OFFICE = re.compile(
-    r"(?:(?:Vice|Deputy|Former|Acting|Foreign|Interior|Defen[cs]e|Prime|First|Trade|Health"
+    r"(?:(?:(?:Vice|Deputy|Former|Acting|Foreign|Interior|Defen[cs]e|Prime|First|Trade|Health"
     r"|Finance|Press)[ -])*"
     r"(?:President|Premier|Chancellor|(?:Prime )?Minister|Secretary(?: General| of State)?"
     r"|Spokes(?:man|woman|person)"
     r"|King|Queen|Prince|Sheikh|Emir|Pope|Ambassador|Senator|Sen\.|Rep\.|MP|Gov\.|Governor"
     r"|Mayor|Chief|General|Gen\."
     r"|Colonel|Col\.|Lt\.|Maj\.|Captain|Capt\.|Commander|Adm\.|Dr\.|Mr\.|Mrs\.|Ms\.|Judge"
-    r"|Director|Congressman"
-    r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+"
+    r"|Director|Congressman|Chief Executive|Dr|Mr|Mrs|Ms|Sir|Justice|Chairman|Chairwoman"
+    r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+)+"
 )
 OFFICE_BEFORE = re.compile(
     r"(?:president|premier|chancellor|minister|secretary(?:[ -]general)?(?: of (?:state"
@@ -58,15 +58,23 @@ PLACED = re.compile(
 )
 ADJECTIVE = re.compile(r".*-(?:led|based|backed|owned|born|trained|style|era|made|wide|speaking)$")
 BUILT = words(
-    "Plaza Square Street Avenue Airport Bridge Palace Prison Hospital Mosque Island River"
+    """Plaza Square Street Avenue Airport Bridge Palace Prison Hospital Mosque Island River Park
+    Museum Stadium Church Cathedral Valley Lake Canal Harbour Harbor Peninsula"""
 )
 ORGANISATION = words(
     """Ministry Council Organization Organisation Union Agency Party Bank Committee Company
     Commission Parliament Senate Congress Court Treaty Alliance League Movement Brotherhood
     Association University Institute Center Centre Front Army Guard Guards Forces Force Police
     Department Administration Office Service Group Authority Fund Federation Corporation
-    Nations Government Cabinet House Assembly Directorate Emirate Board Network Society Taliban
+    Airlines Airways Nations Government Cabinet House Assembly Directorate Emirate Board Network Society
+    Taliban
     Hamas Hezbollah Facebook Twitter Google"""
+)
+# Capitals that name no body: hours, currencies, illnesses, machines.
+NOT_BODIES = words(
+    """TV GMT UTC EST EDT PST PDT CST CET BST ET PT AM PM AIDS HIV SARS DNA RNA GDP USD EUR GBP
+    SUV CEO CFO VIP ATM SMS DVD PC PDF FAQ ID OK NEW THE AND FOR BY IN ON OF TO END VIDEO AUDIO
+    BEGIN CLIP LIVE"""
 )
 GENERIC = ORGANISATION - words(
     "Taliban Hamas Hezbollah Facebook Twitter Google Parliament Congress Senate"

@@ -40,7 +40,7 @@ DOING = re.compile(r"\s+(?:\w+ly\s+)?\w{3,}ing\b")
 SUFFERED = re.compile(
     r"\s+(?:\w+ly\s+)?(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?[“\"]?"
     r"(?:killed|injured|wounded|hurt|hospitali[sz]ed|infected|shot dead|liquidated|eliminated)\b"
-    r"|\s+(?:died|dead)\b"
+    r"|\s+(?:died|dead|shot)\b"
 )
 POST = re.compile(
     r"\b(?:head|heads|reins|post|president|chief|chair\w*|secretary[- ]general|leaders?|members?"
@@ -70,12 +70,17 @@ SENT = re.compile(
 )
 ON_A_NETWORK = re.compile(r"\bon\s+$")
 OWNS = re.compile(r"[’']s?\b")
-STAFF = re.compile(r"[’']s\s+(?:\w+\s+){0,3}(?:spokes\w+|aides?|office|lawyers?|sons?|wife|home)\b")
+STAFF = re.compile(
+    r"[’']s?\s+(?:\w+\s+){0,3}(?:spokes\w+|aides?|office|lawyers?|sons?|wife|home|foes|opponents"
+    r"|supporters|critics|regime|rule|era|party|family|government|equivalent|counterpart)\b"
+)
+OWNS_NAME = re.compile(r"[’']s\s+(?:\w+\s+)?[A-Z]")  # "the Courier's Ann Smith"
 BESIDE_OFFICE = re.compile(
     r"\s+(?:\w+\s+){0,4}?(?:Representative|Secretary|Minister|Chief|chief|President|Commissioner"
     r"|spokes\w+|correspondent|envoy|ambassador|Ambassador|official)\b"
 )
 IS = re.compile(r"[\s,]+(?:is|are|was|were)\b")
+STATE = re.compile(r"\s+(?:is|are|was|were)\s+(?!\w+(?:ing|ed)\b)")
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which|with)\b")
 JOINED = re.compile(r"\s+and\s+(?:its|his|her|their|the|[A-Z])")
 OPENING = re.compile(r"^(?:[^,]{0,40},\s+|and\s+|but\s+)?(?:the\s+)?$", re.IGNORECASE)
@@ -101,7 +106,9 @@ class Part:
         if self.name.kind is NameKind.COLLECTIVE and not self.name.title:
             return self._crowd_acts
         if self.name.kind is NameKind.COUNTRY:
-            return self.is_subject and not LOCATIVE.search(self.before)
+            return (
+                self.is_subject and not STATE.match(self.after) and not LOCATIVE.search(self.before)
+            )
         return self._person_acts if self.name.kind is NameKind.PERSON else self._body_acts
 
     @property
@@ -120,6 +127,8 @@ class Part:
     def _body_acts(self) -> bool:
         """Whether an organisation acts: "the EU said", not "the EU's chief" or "in the council"."""
         if AWAY.search(self.before) and not SENT.search(self.before):
+            return False
+        if OWNS_NAME.match(self.after):
             return False
         idle = POST.search(self.before) or ON_A_NETWORK.search(self.before)
         return not (idle or NOT_ACTING.search(self.before) or BESIDE_OFFICE.match(self.after))
