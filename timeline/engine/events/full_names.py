@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from timeline.engine.events.gazetteer import key
+from timeline.engine.events.bodies import abbreviates
+from timeline.engine.events.gazetteer import find_place, key
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import ABBREVIATION
 from timeline.engine.events.people import People, surname
@@ -15,6 +16,7 @@ def complete(text: str, found: list[Name]) -> Iterator[Name]:
     """Give surnames and abbreviations their full names; drop lone words that none explains."""
     found = list(_unglue(found))
     people = People(found)
+    found = [_not_a_namesake(name, people) for name in found]
     places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
     short = _abbreviations(text, found)
     seen = {name.name for name in found if name.seen}
@@ -28,6 +30,16 @@ def complete(text: str, found: list[Name]) -> Iterator[Name]:
             yield replace(name, name=long)
         elif _is_explained(name, often, seen):
             yield name
+
+
+def _not_a_namesake(name: Name, people: People) -> Name:
+    """A small town's name that somebody of the article bears is of that person, not the town."""
+    if name.kind is not NameKind.PLACE or " " in name.name or not people.bears(name.name):
+        return name
+    place = find_place(name.name)
+    if place and place.well_known:
+        return name
+    return replace(name, kind=NameKind.PERSON, country="")
 
 
 def _may_be_person(name: Name) -> bool:
@@ -76,7 +88,8 @@ def _abbreviations(text: str, found: list[Name]) -> dict[str, str]:
     """The long name with the short one behind it, by either, where the article gives both."""
     short: dict[str, str] = {}
     for name in found:
-        if name.kind is NameKind.ORGANISATION and (given := ABBREVIATION.match(text, name.end)):
+        given = ABBREVIATION.match(text, name.end)
+        if given and name.kind is NameKind.ORGANISATION and abbreviates(given[1], name.name):
             short[fold(name.name)] = short[fold(given[1])] = f"{name.name} ({given[1]})"
     return short
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from timeline.engine.events.bodies import abbreviates
 from timeline.engine.events.gazetteer import Place, country_name, find_place
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import (
@@ -61,6 +62,8 @@ def classify(run: Run) -> Name | None:
     """What a run names, by what is known of the world first and by the model last."""
     if run.titled:
         return run.called(NameKind.PERSON, title=True)
+    if run.name in ORGANISATION:
+        return run.called(NameKind.ORGANISATION)
     if run.name in SEATS:
         return run.called(NameKind.ORGANISATION, SEATS[run.name])
     return _as_place(run) or _as_organisation(run) or _as_person(run)
@@ -83,6 +86,8 @@ def _is_place(place: Place, run: Run) -> bool:
     """Whether a name that some place bears means the place here."""
     if place.well_known or run.label in PLACES:
         return True
+    if run.label is Label.PERSON:
+        return False
     return bool(LOCATIVE.search(run.before) or LISTED.search(run.before))
 
 
@@ -90,10 +95,15 @@ def _as_organisation(run: Run) -> Name | None:
     acronym = run.name.isupper() and run.name.isalpha() and 2 <= len(run.name) <= 7
     if acronym and run.name in NOT_BODIES:
         return None
-    spelled_out = " " in run.name and ABBREVIATION.match(run.text, run.end)
-    if acronym or spelled_out or not ORGANISATION.isdisjoint(run.name.split()):
+    if acronym or _is_spelled_out(run) or not ORGANISATION.isdisjoint(run.name.split()):
         return run.called(NameKind.ORGANISATION)
     return None
+
+
+def _is_spelled_out(run: Run) -> bool:
+    """Whether a short form in brackets follows: "Example Treaty Group (ETG)", no "LYON (AFP)"."""
+    short = ABBREVIATION.match(run.text, run.end)
+    return bool(short and abbreviates(short[1], run.name))
 
 
 def _as_person(run: Run) -> Name | None:
@@ -112,6 +122,8 @@ def _as_person(run: Run) -> Name | None:
         return run.called(NameKind.ORGANISATION)
     if run.label in PLACES:
         return run.called(NameKind.PLACE) if LOCATIVE.search(run.before) else None
+    if first_word and run.name.endswith("ly"):
+        return None
     doubtful = first_word and run.label is not Label.PERSON
     return replace(run.called(NameKind.PERSON), opens=doubtful)
 

@@ -26,7 +26,8 @@ OFFICE = re.compile(
     r"|King|Queen|Prince|Sheikh|Emir|Pope|Ambassador|Senator|Sen\.|Rep\.|MP|Gov\.|Governor"
     r"|Mayor|Chief|General|Gen\."
     r"|Colonel|Col\.|Lt\.|Maj\.|Captain|Capt\.|Commander|Adm\.|Dr\.|Mr\.|Mrs\.|Ms\.|Judge"
-    r"|Director|Congressman|Chief Executive|Dr|Mr|Mrs|Ms|Sir|Justice|Chairman|Chairwoman"
+    r"|Director|Congressman|Chief Executive|Field Marshal|PM|Dr|Mr|Mrs|Ms|Sir|Justice"
+    r"|Chairman|Chairwoman"
     r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+)+"
 )
 OFFICE_BEFORE = re.compile(
@@ -66,8 +67,8 @@ ORGANISATION = words(
     Commission Parliament Senate Congress Court Treaty Alliance League Movement Brotherhood
     Association University Institute Center Centre Front Army Guard Guards Forces Force Police
     Department Administration Office Service Group Authority Fund Federation Corporation
-    Airlines Airways Nations Government Cabinet House Assembly Directorate Emirate Board Network Society
-    Taliban
+    Centers Centres Airlines Airways Embassy Consulate News Nations Government Cabinet House
+    Assembly Directorate Emirate Board Network Society Taliban
     Hamas Hezbollah Facebook Twitter Google"""
 )
 # Capitals that name no body: hours, currencies, illnesses, machines.

@@ -66,6 +66,7 @@ class Labels:
 
     def __init__(self, namer: Namer, text: str) -> None:
         self.asked = namer.means is Means.MODEL
+        self.text = text
         self.spans = namer.spans(text)
 
     def over(self, start: int, end: int) -> Label | None:
@@ -79,3 +80,14 @@ class Labels:
                 best, most = span.label, shared
             at += 1
         return best
+
+    def start_of_person(self, start: int, end: int) -> int:
+        """Where the person's name begins that fills the end of `[start, end)`; else `start`."""
+        at = bisect_right(self.spans, start, key=lambda span: span.start)
+        while at < len(self.spans) and self.spans[at].end <= end:
+            span = self.spans[at]
+            full = " " in self.text[span.start : end] and self.text[span.start].isupper()
+            if span.end == end and span.label is Label.PERSON and full:
+                return span.start
+            at += 1
+        return start

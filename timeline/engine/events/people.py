@@ -50,6 +50,10 @@ class People:
             return max(alike, key=lambda one: (" " in one.name, one.title, self.counts[one.name]))
         return self.by_first.get(fold(name)) if " " not in name else None
 
+    def bears(self, name: str) -> bool:
+        """Whether a word is the surname of somebody named in full, or by office."""
+        return surname(name) in self.by_surname
+
     def _enter(self, name: Name) -> None:
         """Enter somebody, or add to somebody known what this mention says of office and country."""
         known = self.by_surname[surname(name.name)]

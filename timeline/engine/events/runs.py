@@ -20,12 +20,17 @@ from timeline.engine.events.name_words import (
 )
 from timeline.engine.events.namer import Label, Labels
 from timeline.engine.events.peoples import DEMONYMS
+from timeline.engine.words import words
 
 FRONT = re.compile(rf"({WORD})[ \u00a0]+(?:{PARTICLE}[ \u00a0]+)*")
 HEADED = re.compile(r"(?:President|Republic|Government|State|King) of (?:the )?")
 # "the Ministry of Health" goes on with "and Social Affairs".
 BODY_OF = re.compile(r".*\b(?:of|for)\b")
 AND = re.compile(r" and (?=[A-Z])")
+# A sentence that opens behind one without a full stop: "in Yemen The army".
+OPENING = re.compile(
+    rf"(?<!of)(?<!for) (?=(?:{'|'.join(sorted(FUNCTION - words('A I No All')))}) )"
+)
 OF_BODY = re.compile(r"\sof (?:the )?(?=[A-Z])")
 NEVER = NOT_NAMES | GENERIC | BUILT
 LEADING = NOT_NAMES - {"New", "North", "South", "General", "President", "Minister"}
@@ -49,7 +54,11 @@ def find_runs(page: Page) -> Iterator[Run]:
     for span in SPAN.finditer(page.text):
         if span.start() >= at:
             at = _end_of_body(page, *span.span())
-            yield from _split(page, span.start(), at)
+            start = span.start()
+            for opening in (*OPENING.finditer(page.text, start, at), None):
+                stop = opening.start() if opening else at
+                yield from _split(page, start, stop)
+                start = opening.end() if opening else at
 
 
 def _end_of_body(page: Page, start: int, end: int) -> int:
@@ -90,6 +99,7 @@ def _read(page: Page, start: int, end: int) -> Iterator[Run]:
             end = of.start()
     elif of := HEADED.match(text, start, end):
         start = of.end()
+    start = page.labels.start_of_person(start, end)
     name = text[start:end]
     plain = name.replace(".", "") if INITIALS.match(name) else name.rstrip(".")
     if not _is_name(page, start, plain):
@@ -100,13 +110,13 @@ def _read(page: Page, start: int, end: int) -> Iterator[Run]:
 
 
 def _is_name(page: Page, start: int, name: str) -> bool:
-    words = name.split()
+    parts = name.split()
     if len(name) < SHORTEST_BODY or name in NEVER or name.startswith(("for ", "of ")):
         return False
     if _is_people(name) or ADJECTIVE.match(name):
         return False
-    common = len(words) == 1 and name.lower() in page.lower and opens(page.text, start)
-    headline = len(words) > LONGEST_NAME and all(word[0].isupper() for word in words)
+    common = len(parts) == 1 and name.lower() in page.lower and opens(page.text, start)
+    headline = len(parts) > LONGEST_NAME and all(part[0].isupper() for part in parts)
     return not (common or headline)
 
 
