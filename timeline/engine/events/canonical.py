@@ -115,11 +115,16 @@ def _is_person(name: str) -> bool:
 
 def _person_key(name: str, people: Mapping[str, list[str]], counts: Counter[str]) -> str:
     """What all spellings of one person share: the key of the most used full name like it."""
-    if name in SEATS or not _could_be_person(name) or find_place(name):
+    if name in SEATS or not _could_be_person(name) or _is_known_place(name):
         return key(name)
     alike = [full for full in people.get(_letter(name), ()) if _same_person(name, full)]
     best = min(alike, key=lambda full: (-counts[full], full), default=name)
     return key(best) if " " in name or _stands_out(best, alike, counts) else key(name)
+
+
+def _is_known_place(name: str) -> bool:
+    place = find_place(name)
+    return place is not None and place.well_known
 
 
 def _stands_out(best: str, alike: list[str], counts: Counter[str]) -> bool:

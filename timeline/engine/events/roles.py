@@ -6,7 +6,8 @@ from functools import cached_property
 
 from timeline.engine.events.gazetteer import is_capital
 from timeline.engine.events.name import Name, NameKind
-from timeline.engine.events.name_words import LISTED, LOCATIVE
+from timeline.engine.events.name_words import LISTED, LOCATIVE, ORGANISATION
+from timeline.engine.events.peoples import SEATS
 from timeline.engine.events.verbs import starts_with_verb
 
 AROUND = 60  # characters that are looked at before a name and behind it
@@ -69,6 +70,13 @@ SENT = re.compile(
     re.IGNORECASE,
 )
 ON_A_NETWORK = re.compile(r"\bon\s+$")
+# "the agency Example", "told Example", "Example, which makes".
+CITED = re.compile(
+    r"\b(?:agency|agencies|network|channel|company|group|firm|maker|manufacturer|giant|newspaper"
+    r"|website|paper|official|told|said|says|reported|reports|and)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r",\s+(?:which|whose|a|an|the)\b|\s+and\s|\s+(?:agency|news|reports?)\b")
 OWNS = re.compile(r"[’']s?\b")
 STAFF = re.compile(
     r"[’']s?\s+(?:\w+\s+){0,3}(?:spokes\w+|aides?|office|lawyers?|sons?|wife|home|foes|opponents"
@@ -121,17 +129,29 @@ class Part:
     @property
     def _person_acts(self) -> bool:
         of = SPOKEN_OF.search(self.before) or NOT_ACTING.search(self.before)
-        return not (of or STAFF.match(self.after))
+        thing = self._may_be_a_thing and not (self.name.title or self._is_agent)
+        return not (of or thing or STAFF.match(self.after))
 
     @property
     def _body_acts(self) -> bool:
         """Whether an organisation acts: "the EU said", not "the EU's chief" or "in the council"."""
         if AWAY.search(self.before) and not SENT.search(self.before):
             return False
-        if OWNS_NAME.match(self.after):
+        if OWNS_NAME.match(self.after) or (self._may_be_a_thing and not self._is_agent):
             return False
         idle = POST.search(self.before) or ON_A_NETWORK.search(self.before)
         return not (idle or NOT_ACTING.search(self.before) or BESIDE_OFFICE.match(self.after))
+
+    @property
+    def _may_be_a_thing(self) -> bool:
+        """Whether one plain word names it, which may as well be a make or a drug."""
+        name = self.name.name
+        return " " not in name and not name.isupper() and name not in ORGANISATION | SEATS.keys()
+
+    @property
+    def _is_agent(self) -> bool:
+        agent = BY.search(self.before) or CITED.search(self.before)
+        return bool(agent or self.is_subject or ASIDE.match(self.after))
 
     @cached_property
     def is_subject(self) -> bool:

@@ -29,7 +29,7 @@ BODY_OF = re.compile(r".*\b(?:of|for)\b")
 AND = re.compile(r" and (?=[A-Z])")
 # A sentence that opens behind one without a full stop: "in Yemen The army".
 OPENING = re.compile(
-    rf"(?<!of)(?<!for) (?=(?:{'|'.join(sorted(FUNCTION - words('A I No All')))}) )"
+    rf"(?<!of)(?<!for) (?=(?:{'|'.join(sorted(FUNCTION - words('A I No All')))})(?: |$))"
 )
 OF_BODY = re.compile(r"\sof (?:the )?(?=[A-Z])")
 NEVER = NOT_NAMES | GENERIC | BUILT
