@@ -34,7 +34,7 @@ class Span:
 
 
 class Namer(Protocol):
-    """Points out names. `why` says, for readers, why no model does; "" when one does."""
+    """Points out names. `why` says, for readers, what keeps the model from it; "" when nothing does."""
 
     @property
     def means(self) -> Means: ...
@@ -49,9 +49,9 @@ class Namer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Points at nothing: names are read by the rules of `names.py` alone."""
+    """Points at nothing: names are read by rules alone, `why` "" where that was asked for."""
 
-    why: str = "It was asked for."
+    why: str = ""
     means: Means = Means.RULES
 
     def spans(self, text: str) -> tuple[Span, ...]:
