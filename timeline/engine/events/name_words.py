@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from timeline.engine.words import words
 
 PARTICLE = r"(?:(?:of|for)(?: the)?|de|da|del|der|von|van|bin|ben|al|el|la)"
+MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 CALENDAR = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August"
-    r"|September|October|November|December|New Year)s?\b"
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July"
+    r"|August|September|October|November|December|New Year)s?\b"
+    # Short ones only before a number or another: "Tue Jun 30", not "Jan Smith".
+    rf"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|{MONTHS})\b(?=\.?,?\s+(?:\d|(?:{MONTHS})\b)))"
 )
 WORD = (
     rf"(?!{CALENDAR})"
@@ -24,9 +27,9 @@ OFFICE = re.compile(
     r"(?:President|Premier|Chancellor|(?:Prime )?Minister|Secretary(?: General| of State)?"
     r"|Spokes(?:man|woman|person)"
     r"|King|Queen|Prince|Sheikh|Emir|Pope|Ambassador|Senator|Sen\.|Rep\.|MP|Gov\.|Governor"
-    r"|Mayor|Chief|General|Gen\."
+    r"|Mayor|Chief(?: Executive| Justice)?|General|Gen\."
     r"|Colonel|Col\.|Lt\.|Maj\.|Captain|Capt\.|Commander|Adm\.|Dr\.|Mr\.|Mrs\.|Ms\.|Judge"
-    r"|Director|Congressman|Chief Executive|Field Marshal|PM|Dr|Mr|Mrs|Ms|Sir|Justice"
+    r"|Director|Congressman|Field Marshal|PM|Dr|Mr|Mrs|Ms|Sir|Justice"
     r"|Chairman|Chairwoman"
     r"|Congresswoman|High Representative(?: for [A-Z][a-z]+ [A-Z][a-z]+)?)\s+)+"
 )
@@ -85,14 +88,23 @@ FUNCTION = words(
     This That These Those There Here What When Where Who Why How If As So Or Not No Yes
     Although After Before Since While During Earlier Later Meanwhile However According Some
     Many Most Several All Both Each Any Other Only Now Then Also Even Just More Much Our My
-    Your Under Until Over Among Against Despite Because Last Next"""
+    Your Under Until Over Among Against Despite Because Last Next To Into Through Without Within
+    About Still Yet Once Such Yesterday Today Tomorrow Tonight"""
 )
-NOT_NAMES = FUNCTION | words(
-    """One Two Three Four Five Six Seven Eight Nine Ten Day Year Week Month Video Photo Images
+OFFICES = words(
+    """President Minister General Justice Chairman Premier Chancellor Secretary Governor Mayor
+    Senator Judge Director Commander Captain Colonel Sheikh King Queen Prince"""
+)
+NOT_NAMES = (
+    FUNCTION
+    | OFFICES
+    | words(
+        """One Two Three Four Five Six Seven Eight Nine Ten Day Year Week Month Video Photo Images
     Internet Islam Islamic Christian Muslim Muslims Arab Asian African European Western Eastern
     Northern Southern Central Soviet Communist West East North South Asia Africa Europe New God
     Thousands Hundreds Dozens Leaders Protests Protesters Protest Soldiers Troops Police
-    President Minister General Sunni Shiite Empire Republic"""
+    Sunni Shiite Empire Republic"""
+    )
 )
 
 

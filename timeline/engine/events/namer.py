@@ -34,7 +34,7 @@ class Span:
 
 
 class Namer(Protocol):
-    """Points out names. `why` says, for readers, what keeps the model from it; "" when nothing does."""
+    """Points out names. `why` says, for readers, what keeps the model away; "" if nothing."""
 
     @property
     def means(self) -> Means: ...

@@ -12,6 +12,7 @@ from timeline.engine.events.name_words import (
     GENERIC,
     NOT_NAMES,
     OFFICE,
+    OFFICES,
     ORGANISATION,
     PARTICLE,
     POSSESSIVE,
@@ -33,7 +34,7 @@ OPENING = re.compile(
 )
 OF_BODY = re.compile(r"\sof (?:the )?(?=[A-Z])")
 NEVER = NOT_NAMES | GENERIC | BUILT
-LEADING = NOT_NAMES - {"New", "North", "South", "General", "President", "Minister"}
+LEADING = NOT_NAMES - OFFICES - {"New", "North", "South"}
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?$")
 LONGEST_NAME = 6  # words; a longer run without a small word between is a headline
 SHORTEST_BODY = 2  # capitals; "the A" is none
