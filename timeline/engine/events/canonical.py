@@ -10,10 +10,10 @@ from timeline.engine.events.name_words import ORGANISATION
 from timeline.engine.events.people import like_first
 from timeline.engine.events.peoples import SEATS
 from timeline.engine.events.sighting import Sighting
+from timeline.engine.events.slips import is_slip
 from timeline.engine.words import words
 
 LONG_AND_SHORT = re.compile(r"(.+) \(([A-Z][A-Za-z]{1,7})\)$")
-LIKE = 7  # letters; from this length two slips still leave a surname recognisable
 MOST = 0.8  # of the mentions of a surname, from which alone it stands for the one most told of
 BODIES = ORGANISATION | words("News TV Times Post Press Radio Television Channel Show Embassy")
 
@@ -151,24 +151,3 @@ def _is_tail(one: list[str], other: list[str]) -> bool:
     """Whether one name is the other without its first words: "Omar Said Khan", "Said Khan"."""
     short, long = sorted((one, other), key=len)
     return len(short) > 1 and long[-len(short) :] == short
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Whether two surnames differ as misprints and transliterations do.
-
-    "morosov" and "morozov" do, and so do names of the same letters in another order.
-    """
-    if one[:1] != other[:1] or min(len(one), len(other)) < LIKE - 1:
-        return False
-    return sorted(one) == sorted(other) or _distance(one, other) <= 1
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters must be added, dropped or changed to turn one word into the other."""
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        diagonal, row[0] = row[0], at
-        for to, against in enumerate(other, 1):
-            cost = min(row[to] + 1, row[to - 1] + 1, diagonal + (letter != against))
-            diagonal, row[to] = row[to], cost
-    return row[-1]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from timeline.engine.events.bodies import abbreviates
-from timeline.engine.events.gazetteer import Place, country_name, find_place
+from timeline.engine.events.gazetteer import Place, country_name, find_misspelt_country, find_place
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import (
     ABBREVIATION,
@@ -21,6 +21,7 @@ from timeline.engine.events.name_words import (
 from timeline.engine.events.namer import Label
 from timeline.engine.events.peoples import DEMONYMS, NICKNAMES, SEATS
 
+SHORTEST_IN_CAPITALS = 4
 PLACES = (Label.LAND, Label.REGION)
 
 
@@ -70,16 +71,31 @@ def classify(run: Run) -> Name | None:
 
 
 def _as_place(run: Run) -> Name | None:
-    upper = run.name.isupper() and run.name not in NICKNAMES
-    place = None if upper else find_place(run.name)
-    if place and _is_place(place, run):
+    place = find_place(run.name) or _misspelt_country(run)
+    if place and (_opens_dateline(place, run) or (not _is_acronym(run) and _is_place(place, run))):
         if place.people:
-            return run.called(NameKind.PLACE, place.country)
+            name = place.name if run.name.isupper() else run.name
+            return replace(run.called(NameKind.PLACE, place.country), name=name)
         known = country_name(place.country)
         return Name(run.start, run.end, known, NameKind.COUNTRY, place.country)
     if PLACED.search(run.before) or not BUILT.isdisjoint(run.name.split()):
         return run.called(NameKind.PLACE)
     return None
+
+
+def _misspelt_country(run: Run) -> Place | None:
+    """The country that an unknown word means where only a place can stand."""
+    stands = run.label in PLACES or LOCATIVE.search(run.before) or LISTED.search(run.before)
+    return find_misspelt_country(run.name) if stands else None
+
+
+def _is_acronym(run: Run) -> bool:
+    return run.name.isupper() and run.name not in NICKNAMES
+
+
+def _opens_dateline(place: Place, run: Run) -> bool:
+    """Whether capitals are a town's or a country's name in full: "GENEVA (AFP) -", no "WHO"."""
+    return _is_acronym(run) and place.well_known and len(run.name) >= SHORTEST_IN_CAPITALS
 
 
 def _is_place(place: Place, run: Run) -> bool:

@@ -91,7 +91,10 @@ IS = re.compile(r"[\s,]+(?:is|are|was|were)\b")
 STATE = re.compile(r"\s+(?:is|are|was|were)\s+(?!\w+(?:ing|ed)\b)")
 APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which|with)\b")
 JOINED = re.compile(r"\s+and\s+(?:its|his|her|their|the|[A-Z])")
-OPENING = re.compile(r"^(?:[^,]{0,40},\s+|and\s+|but\s+)?(?:the\s+)?$", re.IGNORECASE)
+OPENING = re.compile(
+    r"^(?:[^,]{0,40},\s+|(?:on|last|this|late|early)\s(?:\w+\s){1,2}|and\s+|but\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 LIST_HEAD = re.compile(r"(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,?\s+and\s+|,\s+))+$")
 
 

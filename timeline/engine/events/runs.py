@@ -25,7 +25,13 @@ from timeline.engine.words import words
 
 FRONT = re.compile(rf"({WORD})[ \u00a0]+(?:{PARTICLE}[ \u00a0]+)*")
 HEADED = re.compile(r"(?:President|Republic|Government|State|King) of (?:the )?")
-# "the Ministry of Health" goes on with "and Social Affairs".
+# "the Ministry of Health" goes on with "and Social Affairs", not with "and Ann Smith".
+FIELDS = words(
+    """Affairs Prevention Development Agriculture Security Technology Trade Industry Culture Sport
+    Sports Population Resources Control Education Welfare Labour Labor Commerce Environment Energy
+    Transport Communications Finance Science Medicine Hygiene Planning Housing Services Fisheries
+    Forestry Tourism Rights Investigation Statistics Cooperation Reconstruction Crafts Research"""
+)
 BODY_OF = re.compile(r".*\b(?:of|for)\b")
 AND = re.compile(r" and (?=[A-Z])")
 # A sentence that opens behind one without a full stop: "in Yemen The army".
@@ -70,9 +76,7 @@ def _end_of_body(page: Page, start: int, end: int) -> int:
     after = SPAN.match(page.text, joint.end()) if joint else None
     if after is None or not BODY_OF.match(page.text, start, end):
         return end
-    own = ORGANISATION.isdisjoint(after[0].split()) and not OFFICE.match(after[0])
-    label = page.labels.over(*after.span())
-    return after.end() if own and label in (None, Label.ORGANISATION) else end
+    return end if FIELDS.isdisjoint(after[0].split()) else after.end()
 
 
 def _split(page: Page, start: int, end: int) -> Iterator[Run]:
