@@ -17,6 +17,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.names import Scorer
 from timeline.engine.dates import find_dates
 from timeline.engine.events import (
     Bounds,
@@ -28,7 +29,9 @@ from timeline.engine.events import (
     merge_sightings,
 )
 from timeline.engine.events.cluster import cluster
-from timeline.engine.events.stem import fold, stems
+from timeline.engine.events.model import best_namer
+from timeline.engine.events.namer import RULES, Namer
+from timeline.engine.events.stem import stems
 from timeline.engine.text import Document
 
 ROOT = Path(__file__).parents[1]
@@ -70,16 +73,16 @@ class Cubed:
         return f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}"
 
 
-def read_seeds() -> list[Sighting]:
+def read_seeds(namer: Namer) -> list[Sighting]:
     facts = tomllib.loads((SEEDS / "timeline.toml").read_text("utf-8"))
-    return [telling for article in facts["articles"] for telling in read_article(article)]
+    return [telling for article in facts["articles"] for telling in read_article(article, namer)]
 
 
-def read_article(article: Mention) -> tuple[Sighting, ...]:
+def read_article(article: Mention, namer: Namer) -> tuple[Sighting, ...]:
     text = (SEEDS / article["file"]).read_bytes().decode("utf-8")
     published = date.fromisoformat(str(article["published"]))
     document = Document(article["file"][:3], text, published, not_before=STORY_BEGINS)
-    return find_sightings(document, find_dates(document))
+    return find_sightings(document, find_dates(document), namer)
 
 
 def story() -> list[Mention]:
@@ -165,25 +168,12 @@ def right_category(one: Covered, sightings: Sequence[Sighting]) -> bool:
     return sightings[one.sighting].category.value == CATEGORIES.get(told, told)
 
 
-def name_scores(covered: Sequence[Covered], sightings: Sequence[Sighting], what: str) -> str:
-    """Precision and recall of the names that the quotes themselves hold, spellings joined."""
-    shown = canonical_names(sightings)
-    right = found = gold = 0
-    for one in covered:
-        mine = {letters(shown[name]) for name in getattr(sightings[one.sighting], what)}
-        theirs = {letters(name) for name in one.mention[f"{what}_named"]}
-        right += sum(any(alike(name, other) for other in mine) for name in theirs)
-        found, gold = found + len(mine), gold + len(theirs)
-    return f"P {right / found:.2f}  R {right / gold:.2f}"
-
-
-def letters(name: str) -> str:
-    return "".join(letter for letter in fold(name) if letter.isalpha())
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether one name holds the other, or both are long and begin alike ("Tokaev", "Tokayev")."""
-    return one in other or other in one or (len(one) > 5 and one[:4] == other[-len(one) :][:4])
+def name_rows(namer: Namer) -> Iterator[tuple[str, str]]:
+    """The names of the gold's tellings as `namer` helps to read them."""
+    sightings = read_seeds(namer)
+    pairs = [(one.mention, sightings[one.sighting]) for one in cover(sightings)]
+    texts = {path.name[:3]: path.read_bytes().decode("utf-8") for path in SEEDS.glob("*.txt")}
+    return Scorer(namer, canonical_names(sightings), texts).rows(pairs)
 
 
 def b_cubed(covered: Sequence[Covered], groups: Sequence[Sequence[int]]) -> Cubed:
@@ -261,8 +251,8 @@ def rows(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[str, s
     yield "dates right", dated
     yield "undated in bounds", loose
     yield "category right", share(category, len(covered))
-    yield "places named", name_scores(covered, sightings, "places")
-    yield "actors named", name_scores(covered, sightings, "actors")
+    for namer in (best_namer(), RULES):
+        yield from name_rows(namer)
     yield "B-cubed, this engine", str(b_cubed(covered, [g.sightings for g in merged.groups]))
     yield "B-cubed, every sighting single", str(b_cubed(covered, singles))
     yield f"B-cubed, plain TF-IDF at {at:.2f}", str(tfidf)
@@ -271,7 +261,7 @@ def rows(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[str, s
 
 
 def main() -> None:
-    sightings = read_seeds()
+    sightings = read_seeds(best_namer())
     merged = merge_sightings(sightings)
     print(f"{len(sightings)} sightings, {len(merged.groups)} events")
     for name, value in rows(sightings, merged):

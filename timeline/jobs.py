@@ -94,9 +94,12 @@ def advance(job: Job, *, done: int, total: int) -> None:
     _update_held(job, done=done, total=total, lease_until=timezone.now() + LEASE)
 
 
-def finish(job: Job) -> None:
-    """Mark the job as done, and send the merging it held up. Raises `Lost`."""
-    _update_held(job, state=Job.State.DONE, done=F("total"), message="")
+def finish(job: Job, message: str = "") -> None:
+    """Mark the job as done, and send the merging it held up. Raises `Lost`.
+
+    `message` says what the work had to do without.
+    """
+    _update_held(job, state=Job.State.DONE, done=F("total"), message=message)
     transaction.on_commit(lambda: _send_merging(job), robust=True)
 
 

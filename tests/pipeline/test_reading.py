@@ -10,6 +10,7 @@ from tests.factories import make_article, make_timeline
 from timeline import jobs
 from timeline.engine.dates import Reading, find_dates
 from timeline.engine.dates.resolution import Basis, Resolution
+from timeline.engine.events.namer import Rules
 from timeline.engine.events.sighting import Figure, Sighting
 from timeline.engine.text import Document
 from timeline.models import Article, Event, Job, Mention, Phrase, Timeline
@@ -22,6 +23,7 @@ from timeline.pipeline.reading import (
     store_mentions,
     store_phrases,
 )
+from timeline.pipeline.values import as_sighting
 
 pytestmark = pytest.mark.django_db
 
@@ -269,3 +271,41 @@ def test_another_zone_of_the_timeline_asks_for_a_new_reading() -> None:
     before = fingerprint(article)
     article.timeline.zone = "Asia/Almaty"
     assert fingerprint(article) != before
+
+
+def test_says_that_the_model_read_the_names(told: Article) -> None:
+    jobs.book_reading(told)
+
+    run_booked(told.timeline, lambda job: None)
+
+    told.refresh_from_db()
+    assert (told.names_by, told.names_why) == ("model", "")
+    assert Job.objects.get(article=told).message == ""
+
+
+def test_says_that_rules_read_the_names_and_why(
+    told: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "best_namer", lambda: Rules("The model is away."))
+    jobs.book_reading(told)
+
+    run_booked(told.timeline, lambda job: None)
+
+    told.refresh_from_db()
+    job = Job.objects.get(article=told)
+    assert (told.names_by, told.names_why) == ("rules", "The model is away.")
+    assert (job.state, job.message) == (
+        Job.State.DONE,
+        "Names were read by rules alone. The model is away.",
+    )
+    assert told.mentions.exists()
+
+
+def test_the_setting_is_stored_apart_from_the_places(
+    told: Article, tell: Callable[..., Sighting]
+) -> None:
+    store_mentions(told, [tell(TEXT, TEXT, places=(), setting=("Springfield",))], {})
+
+    mention = Mention.objects.get()
+    assert (mention.places, mention.setting) == ([], ["Springfield"])
+    assert as_sighting(mention).setting == ("Springfield",)

@@ -241,3 +241,10 @@ def test_says_where_only_the_dates_are_read(
 ) -> None:
     Article.objects.update(language=language)
     assert ("Events are gathered from articles in English alone" in page(client, report)) is says_so
+
+
+def test_says_when_rules_alone_read_its_names(client: Client, report: Article) -> None:
+    said = "Its actors and places were read by rules alone, without the language model."
+    assert said not in page(client, report)
+    Article.objects.filter(pk=report.pk).update(names_by="rules")
+    assert said in page(client, report)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages import UnknownLanguage, language_of, main_subtag
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
+from timeline.engine.events.namer import Means
 from timeline.models.fields import CivilDateTimeField
 from timeline.models.timeline import Outlet, Timeline, say_far_day
 
@@ -48,6 +49,16 @@ class Article(models.Model):
     )
     read_as = models.CharField(max_length=64, blank=True, editable=False)
     read_at = models.DateTimeField(null=True, editable=False)
+    names_by = models.CharField(
+        max_length=5,
+        blank=True,
+        editable=False,
+        choices=[(m, m.value) for m in Means],
+        help_text="By which means its actors and places were read.",
+    )
+    names_why = models.TextField(
+        blank=True, editable=False, help_text="Why the language model was not used."
+    )
 
     class Meta:
         ordering = ("published", "pk")

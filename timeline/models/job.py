@@ -53,7 +53,7 @@ class Job(models.Model):
     attempts = models.PositiveIntegerField(default=0)
     token = models.UUIDField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
-    message = models.TextField(blank=True, help_text="Why it failed.")
+    message = models.TextField(blank=True, help_text="Why it failed, or what was missing.")
     queued_at = models.DateTimeField(auto_now_add=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)

@@ -35,6 +35,9 @@ class Mention(models.Model):
     headline = models.CharField(max_length=300)
     category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
     places = models.JSONField(default=list, help_text="As the article spells them.")
+    setting = models.JSONField(
+        default=list, help_text="Where, by paragraph or article; only when it names no place."
+    )
     actors = models.JSONField(default=list)
     kind = models.CharField(
         max_length=11,

@@ -16,12 +16,14 @@ from timeline import jobs
 from timeline.engine import Document, find_dates, find_sightings
 from timeline.engine.dates.languages import UnknownLanguage
 from timeline.engine.dates.resolution import Alternative, Published, Resolution, Step
+from timeline.engine.events.model import best_namer
+from timeline.engine.events.namer import RULES, Namer
 from timeline.engine.events.sighting import Sighting
 from timeline.models import Article, Figure, Job, Mention, Phrase
 from timeline.pipeline.fitting import fit
 
 # Grows when the engine reads differently, so that a new release reads every article again.
-READER = 3
+READER = 4
 
 PHRASE_FIELDS = (
     *("text", "type", "value", "start", "end", "grain", "anchor"),
@@ -29,7 +31,7 @@ PHRASE_FIELDS = (
 )
 MENTION_FIELDS = (
     *("start_char", "end_char", "phrase", "start", "end", "grain", "extent", "dated"),
-    *("headline", "category", "kind", "places", "actors", "said_by"),
+    *("headline", "category", "kind", "places", "setting", "actors", "said_by"),
     *("confidence", "steps", "flags"),
 )
 
@@ -44,16 +46,16 @@ def read_article(job: Job, article: Article) -> None:
     if reading.unread:
         raise UnknownLanguage(reading.unread)
     jobs.advance(job, done=1, total=3)
-    sightings = find_sightings(document, reading)
+    namer = best_namer() if article.tells_events else RULES
+    sightings = find_sightings(document, reading, namer)
     jobs.advance(job, done=2, total=3)
     with transaction.atomic():
         phrases = store_phrases(article, reading.resolutions)
         store_mentions(article, sightings, phrases)
         if article.told_day is None:
             store_day(article, reading.published)
-        seen = {"read_as": fingerprint(article), "read_at": timezone.now()}
-        Article.objects.filter(pk=article.pk).update(**seen)
-        jobs.finish(job)
+        store_means(article, namer)
+        jobs.finish(job, f"Names were read by rules alone. {namer.why}" if namer.why else "")
 
 
 def as_document(article: Article) -> Document:
@@ -79,6 +81,16 @@ def fingerprint(article: Article) -> str:
 def is_read(article: Article) -> bool:
     """Whether the stored reading is of the article as it is now."""
     return article.read_as == fingerprint(article)
+
+
+def store_means(article: Article, namer: Namer) -> None:
+    """Keep when the article was read, as what, and by which means its names were."""
+    Article.objects.filter(pk=article.pk).update(
+        read_as=fingerprint(article),
+        read_at=timezone.now(),
+        names_by=namer.means,
+        names_why=namer.why,
+    )
 
 
 def store_day(article: Article, found: Published) -> None:
@@ -194,6 +206,7 @@ def _mention(
         category=told.category,
         kind=told.kind,
         places=list(told.places),
+        setting=list(told.setting),
         actors=list(told.actors),
         said_by=told.said_by or "",
         confidence=told.confidence,

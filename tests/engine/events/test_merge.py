@@ -18,8 +18,8 @@ from timeline.engine.events import (
     canonical_names,
     merge_sightings,
 )
-from timeline.engine.events.canonical import is_slip
 from timeline.engine.events.cluster import cluster
+from timeline.engine.events.slips import is_slip
 
 
 def tell(

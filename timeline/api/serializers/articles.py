@@ -31,6 +31,9 @@ class ArticleListSerializer(serializers.Serializer[Article]):
     confidence = serializers.FloatField(
         allow_null=True, help_text="How sure a day is that was worked out from the text."
     )
+    names_by = serializers.CharField(
+        help_text="By which means actors and places were read: model, rules, or empty before."
+    )
     visibility = serializers.CharField(help_text="all or excerpts: what readers see of the text.")
     url = serializers.SerializerMethodField(help_text="The page for readers.")
     details = serializers.SerializerMethodField(help_text="Its text, date phrases and mentions.")

@@ -35,6 +35,13 @@ class SourceSerializer(serializers.Serializer[Any]):
     interval = IntervalSerializer(source="*", allow_null=True)
     extent = serializers.ChoiceField(choices=EXTENTS)
     dated = serializers.ChoiceField(choices=DATED)
+    places = serializers.ListField(
+        child=serializers.CharField(), help_text="Where, by the words of its own sentence."
+    )
+    setting = serializers.ListField(
+        child=serializers.CharField(),
+        help_text="Where, by its paragraph or article; only when its sentence names no place.",
+    )
     said_by = serializers.CharField(help_text="Who the article names as saying so, if anybody.")
     figures = FigureSerializer(many=True)
     confidence = serializers.FloatField()

@@ -7,6 +7,8 @@ import sys
 from timeline.engine.commands import answers, documents, telling
 from timeline.engine.dates import Reading, find_dates
 from timeline.engine.events import Group, Merged, Sighting, find_sightings, merge_sightings
+from timeline.engine.events.model import best_namer
+from timeline.engine.events.namer import Namer
 from timeline.engine.text import Document
 
 NAME = "events"
@@ -20,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     status = 0
     readings: list[tuple[Document, Reading]] = []
     sightings: list[Sighting] = []
+    namer = best_namer()
     for document in documents.documents(options):
         if isinstance(document, documents.Bad):
             documents.report(document)
@@ -27,19 +30,28 @@ def run(options: argparse.Namespace) -> int:
         else:
             reading = find_dates(document)
             readings.append((document, reading))
-            sightings += find_sightings(document, reading)
+            sightings += find_sightings(document, reading, namer)
     merged = merge_sightings(sightings)
-    answer = _json(readings, sightings, merged) if options.jsonl else _text(sightings, merged)
+    answer = (
+        _json(namer, readings, sightings, merged) if options.jsonl else _text(sightings, merged)
+    )
     sys.stdout.write(answer + "\n")
     return status
 
 
 def _json(
-    readings: list[tuple[Document, Reading]], sightings: list[Sighting], merged: Merged
+    namer: Namer,
+    readings: list[tuple[Document, Reading]],
+    sightings: list[Sighting],
+    merged: Merged,
 ) -> str:
     answer = {
         "articles": [
-            {"id": document.id, "published": answers.of_published(reading.published)}
+            {
+                "id": document.id,
+                "published": answers.of_published(reading.published),
+                "names_by": namer.means,
+            }
             for document, reading in readings
         ],
         "sightings": [telling.of_sighting(at, one) for at, one in enumerate(sightings)],

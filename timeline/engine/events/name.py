@@ -20,7 +20,8 @@ class Name:
 
     `name` is the fullest form that the article uses; `country` an ISO 3166 code, "" when not known;
     `title` whether an office stands beside it; `opens` whether it is one word that opens a
-    sentence, where a capital says nothing by itself.
+    sentence, where a capital says nothing by itself; `seen` whether the language model sees a
+    name here too, None when none was asked.
     """
 
     start: int
@@ -30,3 +31,4 @@ class Name:
     country: str = ""
     title: bool = False
     opens: bool = False
+    seen: bool | None = None

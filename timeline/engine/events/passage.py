@@ -2,22 +2,24 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.engine.dates import Resolution
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events.attribution import Said, find_speaker
-from timeline.engine.events.category import Telling, read_telling
+from timeline.engine.events.category import Telling, categorise, read_telling
 from timeline.engine.events.clauses import Clause, subject_of, without_intro
 from timeline.engine.events.day_told import DayTold, is_earlier
 from timeline.engine.events.figures import find_figures
+from timeline.engine.events.gazetteer import country_name
 from timeline.engine.events.name import Name, NameKind
-from timeline.engine.events.name_words import LISTED, LOCATIVE
 from timeline.engine.events.peoples import DEMONYMS
-from timeline.engine.events.sighting import Figure
-from timeline.engine.events.verbs import Tense, starts_with_verb, tense
-from timeline.engine.text import Document
+from timeline.engine.events.roles import Part, part_of
+from timeline.engine.events.sighting import Category, Figure
+from timeline.engine.events.verbs import Tense, tense
+from timeline.engine.text import Document, Sentence
 
 INTERNATIONAL = re.compile(
     r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World"
@@ -28,24 +30,8 @@ MEDIA = re.compile(
     r"|newspapers?)\b",
     re.IGNORECASE,
 )
-ASKED = re.compile(
-    r"\b(?:ask|urg|request|call|appeal|warn|accus|thank|prais|order|authori[sz])\w*\s+"
-    r"(?:on |upon |to )?(?:the )?$"
-)
-BY = re.compile(
-    r"\b(?:by|did|between|according to)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", re.IGNORECASE
-)
-DOING = re.compile(r"\s+(?:\w+ly\s+)?\w{3,}ing\b")
-POST = re.compile(
-    r"\b(?:head|heads|reins|post|president|chief|chair\w*|secretary[- ]general|leaders?|members?"
-    r"|spokes\w+|alliance|republics?|governments?|minist\w+)\s+(?:of|for)\s+(?:the\s+)?"
-    r"(?:country[’']s\s+)?$",
-    re.IGNORECASE,
-)
-ON_A_NETWORK = re.compile(r"\bon\s+$")
-OWNS = re.compile(r"[’']s\b")
-IS = re.compile(r"[\s,]+(?:is|are|was|were)\b")
-APPOSITION = re.compile(r",\s+(?:for (?:which|its part)|which)\b")
+SPEECH = (Category.STATEMENT, Category.REACTION)
+CROWDS = (Category.PROTEST, Category.VIOLENCE)
 EXPLETIVE = re.compile(
     r"[“\"]?It\s+(?:is|was|became|has become|soon|seems|will be|would be)\b", re.IGNORECASE
 )
@@ -81,13 +67,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """What carries from one sentence to the next: the day told, who spoke, what acted."""
+    """What carries from one sentence to the next: the day told, who spoke, what acted.
+
+    `where` is the last paragraph that told of places, and those.
+    """
 
     told: DayTold | None = None
     said: Said | None = None
     person: Name | None = None
     subject: str = ""
     onlookers: frozenset[str] = frozenset()
+    where: tuple[int, tuple[str, ...]] = (-1, ())
 
 
 @dataclass(frozen=True)
@@ -204,49 +194,81 @@ class Passage:
         said = self.said
         return bool(said and (said.onlooker or said.speaker in self.thread.onlookers))
 
+    @cached_property
+    def category(self) -> Category:
+        """What kind of event is told, were it of this story."""
+        return categorise(
+            self.telling, self.figures, foreign=self.foreign, speaks=self.said is not None
+        )
+
     def actors(self) -> tuple[str, ...]:
         """Who acts or is acted upon, each once, in reading order."""
-        return tuple(dict.fromkeys(name.name for name in self.names if self._acts(name)))
+        return tuple(dict.fromkeys(part.name.name for part in self.parts if part.acts))
 
     def places(self) -> tuple[str, ...]:
         """Where, by the clause's own words or else its sentence's, each once."""
-        sentence = self.clause.sentence
-        around = self.article.names_in(sentence.start, sentence.end)
-        for names in (self.names, around):
-            if found := dict.fromkeys(name.name for name in names if self._is_where(name)):
-                return tuple(found)
-        return ()
+        return self._places
 
-    def _is_where(self, name: Name) -> bool:
-        """Whether something happens there: not in a country that acts, owns or is but named."""
-        before, after = self._around(name)
-        if name.kind is NameKind.PLACE:
-            return not (starts_with_verb(after) and not IS.match(after)) or _lies(before)
-        named_only = POST.search(before) or OWNS.match(after)
-        return name.kind is NameKind.COUNTRY and _lies(before) and not named_only
+    @cached_property
+    def _places(self) -> tuple[str, ...]:
+        """Speech is where the speaker is, not what is spoken of."""
+        speech = self.category in SPEECH
+        parts = [part for part in self.parts if not (speech and self._is_spoken_of(part.name))]
+        if found := _where(parts):
+            return found
+        home = (part.name.name for part in self.parts if self._acts_at_home(part))
+        if found := tuple(dict.fromkeys(home)):
+            return found
+        return () if speech else _where(self._parts_of(self.clause.sentence))
 
-    def _acts(self, name: Name) -> bool:
-        """Whether a name is of somebody who does, bears or is asked something."""
-        before, after = self._around(name)
-        if name.kind is NameKind.PLACE:
+    def _acts_at_home(self, part: Part) -> bool:
+        """Whether a country acts, or somebody of the country that the article is about."""
+        if part.name.kind is not NameKind.COUNTRY:
             return False
-        if ASKED.search(before):
-            return True
-        if name.kind is NameKind.PERSON or name.title:
-            return True
-        if name.kind is NameKind.ORGANISATION:
-            return not (POST.search(before) or ON_A_NETWORK.search(before))
-        if name.kind is NameKind.COLLECTIVE:
-            return starts_with_verb(after) or bool(BY.search(before) or DOING.match(after))
-        acts = starts_with_verb(after) or bool(APPOSITION.match(after))
-        return acts and not LOCATIVE.search(before)
+        own = part.name.country == self.article.home and part.owns_subject
+        return part.is_subject or own
 
-    def _around(self, name: Name) -> tuple[str, str]:
-        """The words before a name and behind it."""
+    def setting(self) -> tuple[str, ...]:
+        """Where it must have been, when the passage itself names no place.
+
+        Crowds are where its paragraph last told of; a government's deeds and counts are of the
+        whole country that the article is about; of speech from abroad nothing is known.
+        """
+        if self.places() or (self.foreign and self.category in SPEECH):
+            return ()
+        paragraph, where = self.thread.where
+        if self.category in CROWDS and paragraph == self.clause.sentence.paragraph and where:
+            return where
+        return (country_name(self.article.home),) if self.article.home else ()
+
+    def _is_spoken_of(self, name: Name) -> bool:
+        """Whether a name stands in what is said, not with who says it."""
+        start, end = self.span
+        if self.said is None:
+            return self.category is Category.REACTION
+        return start <= name.start < end
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The names in the clause, with the parts they play."""
+        return self._parts_of(self.clause)
+
+    def _parts_of(self, words: Clause | Sentence) -> tuple[Part, ...]:
         text = self.article.document.text
-        return text[max(name.start - 60, 0) : name.start], text[name.end : name.end + 60]
+        names = self.article.names_in(words.start, words.end)
+        return tuple(part_of(name, text, words.start) for name in names)
 
 
-def _lies(before: str) -> bool:
-    """Whether the words before a place say that something is in it."""
-    return bool(LOCATIVE.search(before) or LISTED.search(before))
+def _where(parts: Iterable[Part]) -> tuple[str, ...]:
+    """The places of which something happens there; a country right behind its town is left out."""
+    found: list[Name] = []
+    for part in parts:
+        if part.is_where and not (found and _tells_country_of(part.name, found[-1])):
+            found.append(part.name)
+    return tuple(dict.fromkeys(name.name for name in found))
+
+
+def _tells_country_of(name: Name, town: Name) -> bool:
+    """Whether a country only says where the town before it is: "in Lyon, France"."""
+    beside = 0 < name.start - town.end <= len(", ")
+    return beside and name.kind is NameKind.COUNTRY and name.country == town.country

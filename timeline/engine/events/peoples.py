@@ -42,6 +42,8 @@ US U.S.|US US|US USA|US United-States|US America|GB UK|GB U.K.|GB Britain
 GB Great-Britain|GB England|GB Scotland|AE UAE|CZ Czech-Republic|CD Congo|CI Ivory-Coast
 KR South-Korea|KP North-Korea|MM Burma|SY Syria|IR Iran|RU Russia|VN Vietnam|TR Turkey|TW Taiwan
 VA Vatican|PS Palestine|BO Bolivia|VE Venezuela|TZ Tanzania|MD Moldova|LA Laos|KG Kyrgyzstan
+BY Belorussia Byelorussia|KG Kirghizia|MD Moldavia|TM Turkmenia|NL Holland|MK Macedonia
+SZ Swaziland|TL East-Timor|CV Cape-Verde|LK Ceylon|CZ Czechia|TR Turkiye
 """
 
 

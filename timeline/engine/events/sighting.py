@@ -64,7 +64,8 @@ class Sighting:
     """One telling of one event: `text[start:end]` of document `article` is its `quote`.
 
     `phrase` is the span in the document of the date phrase that dates it, wherever it stands.
-    `bounds` is None when nothing at all is known of its time.
+    `bounds` is None when nothing at all is known of its time. `places` are those that its own
+    sentence names; where that names none, `setting` is those that its paragraph or article gives.
     """
 
     article: str
@@ -85,6 +86,7 @@ class Sighting:
     phrase: tuple[int, int] | None = None
     flags: tuple[str, ...] = ()
     kind: Kind = Kind.BODY
+    setting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

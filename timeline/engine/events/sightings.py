@@ -9,12 +9,12 @@ from datetime import datetime, time
 from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.attribution import Said, find_speaker
-from timeline.engine.events.category import categorise
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
 from timeline.engine.events.dating import Dating, date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.name import NameKind
+from timeline.engine.events.namer import RULES, Namer
 from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.passage import Article, Passage, Thread
 from timeline.engine.events.passage_line import headline_of
@@ -37,9 +37,14 @@ LASTING = re.compile(
 )
 
 
-def find_sightings(document: Document, reading: Reading) -> tuple[Sighting, ...]:
-    """Every telling of an event in the document, in reading order; `reading` holds its dates."""
-    names = find_names(document.text)
+def find_sightings(
+    document: Document, reading: Reading, namer: Namer = RULES
+) -> tuple[Sighting, ...]:
+    """Every telling of an event in the document, in reading order; `reading` holds its dates.
+
+    `namer` helps to read names; `best_namer()` is the language model where it is installed.
+    """
+    names = find_names(document.text, namer)
     known = replace(document, published=reading.published.value)
     dates = tuple(sorted(reading.resolutions, key=lambda found: found.start))
     article = Article(known, names, dates, home_country(names), reading.published.confidence)
@@ -72,6 +77,8 @@ def _read_sentence(
         passage = Passage(article, clause, thread, said)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
+            if places := passage.places():
+                thread = replace(thread, where=(sentence.paragraph, places))
         thread = replace(thread, said=passage.said or thread.said)
     return _carried(article, sentence, thread)
 
@@ -131,6 +138,7 @@ def _sighting(passage: Passage) -> Sighting:
         phrase=dating.phrase,
         flags=dating.flags,
         kind=clause.sentence.kind,
+        setting=passage.setting(),
     )
 
 
@@ -160,10 +168,7 @@ def _dating_phrase(passage: Passage, dating: Dating) -> tuple[Resolution, ...]:
 def _categorise(passage: Passage, *, earlier: bool) -> tuple[Category, Step]:
     if earlier:
         return Category.BACKGROUND, Step("It lies long before the story, or in a whole year.")
-    category = categorise(
-        passage.telling, passage.figures, foreign=passage.foreign, speaks=passage.said is not None
-    )
-    return category, Step(_why(passage))
+    return passage.category, Step(_why(passage))
 
 
 def _why(passage: Passage) -> str:
