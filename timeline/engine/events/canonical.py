@@ -10,7 +10,7 @@ from timeline.engine.events.name_words import ORGANISATION
 from timeline.engine.events.people import like_first
 from timeline.engine.events.peoples import SEATS
 from timeline.engine.events.sighting import Sighting
-from timeline.engine.events.slips import is_slip
+from timeline.engine.events.slips import is_slip, slip_forms
 from timeline.engine.words import words
 
 LONG_AND_SHORT = re.compile(r"(.+) \(([A-Z][A-Za-z]{1,7})\)$")
@@ -76,30 +76,19 @@ def _surnames(people: Iterable[str]) -> dict[str, list[str]]:
     """People by all that their surname may share with a spelling of it."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in people:
-        for form in _slips(_surname(name)):
+        for form in slip_forms(_surname(name)):
             found[form].append(name)
     return found
 
 
 def _alike(name: str, people: Mapping[str, list[str]]) -> list[str]:
     """The people whom a spelling, with or without a first name, may name, by name."""
-    near = {full for form in _slips(_surname(name)) for full in people.get(form, ())}
+    near = {full for form in slip_forms(_surname(name)) for full in people.get(form, ())}
     return sorted(full for full in near if _same_person(name, full))
 
 
 def _surname(name: str) -> str:
     return key(name).split()[-1]
-
-
-def _slips(surname: str) -> set[str]:
-    """What two surnames share where one is a slip for the other.
-
-    That is the word, the word less a letter, or its letters in order; the first is never changed.
-    """
-    if len(surname) < LIKE - 1:
-        return {surname}
-    shorter = {surname[:at] + surname[at + 1 :] for at in range(1, len(surname))}
-    return {surname, "".join(sorted(surname)), *shorter}
 
 
 def _most_common(

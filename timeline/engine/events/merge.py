@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.engine.dates.resolution import Step
-from timeline.engine.events.blocking import candidate_pairs
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.disputes import find_disputes

@@ -13,6 +13,17 @@ def is_slip(one: str, other: str) -> bool:
     return sorted(one) == sorted(other) or distance(one, other) <= 1
 
 
+def slip_forms(surname: str) -> set[str]:
+    """What two surnames share where one is a slip for the other.
+
+    That is the word, the word less a letter, or its letters in order; the first is never changed.
+    """
+    if len(surname) < LIKE - 1:
+        return {surname}
+    shorter = {surname[:at] + surname[at + 1 :] for at in range(1, len(surname))}
+    return {surname, "".join(sorted(surname)), *shorter}
+
+
 def distance(one: str, other: str) -> int:
     """How many letters must be added, dropped or changed to turn one word into the other."""
     row = list(range(len(other) + 1))
