@@ -1,5 +1,6 @@
 """When a clause says that something happened: stated, inherited or bounded."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -24,6 +25,12 @@ from timeline.engine.text import Document
 from timeline.engine.words import words
 
 LASTING = words("for during")
+TOLL_DAYS = 2  # how far before publication the day being told may lie for a count to be of it
+RUNS_ON = re.compile(
+    r"\b(?:so far|to date|until now|up to now|latest|(?:has|have)(?:\s\w+ly|\salready)?"
+    r"\s(?:been|left|led|risen|\w+ed))\b",
+    re.IGNORECASE,
+)
 FARTHEST = 6  # paragraphs over which the day being told is carried
 # The share of certainty that each way of dating keeps.
 KEEPS = {
@@ -66,6 +73,8 @@ def date_clause(
     own, governed = _stating(clause, dates, told)
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
+    if toll and told and document.published and told.paragraph != clause.sentence.paragraph:
+        return _known(document, document.published, clause, told, certainty)
     if told and _carries(clause, told, tense):
         return _inherited(clause, told, lasting=lasting)
     if toll and document.published:
@@ -191,6 +200,33 @@ def _as_of(published: date, certainty: float) -> Dating:
     )
     bounds = Bounds(datetime.combine(published, time.min), _end_of(published), Grain.DAY)
     return Dating(bounds, Extent.WITHIN, Dated.INHERITED, keeps, (step,))
+
+
+def _known(
+    document: Document, published: date, clause: Clause, told: DayTold, certainty: float
+) -> Dating:
+    """When a count without a day in its paragraph was known: between the day told and publication.
+
+    It was known at publication where it is said to run on ("so far", "has left"), or where the day
+    told lasts until then or lies days before.
+    """
+    found = told.resolution
+    interval, sentence = found.interval, clause.sentence
+    assert interval is not None
+    last = datetime.combine(published, time.min)
+    early = last - interval.start > timedelta(days=TOLL_DAYS)
+    if early or interval.end > last or RUNS_ON.search(document.text, sentence.start, sentence.end):
+        return _as_of(published, certainty)
+    keeps = round(KEEPS["toll"] * certainty, 4)
+    step = Step(
+        f"A count is dated by when it was known: after “{found.text}”, the day being told, "
+        f"and no later than publication on {told_day(published)}.",
+        keeps,
+    )
+    bounds = whole_days(Bounds(interval.start, _end_of(published), Grain.DAY))
+    confidence = round(found.confidence * keeps, 4)
+    steps, phrase = (*found.steps, step), (found.start, found.end)
+    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, confidence, steps, phrase, found.flags)
 
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:

@@ -10,6 +10,7 @@ from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.attribution import Said, find_speaker
 from timeline.engine.events.category import categorise
+from timeline.engine.events.claimants import find_claimant
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
 from timeline.engine.events.dating import Dating, date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
@@ -179,14 +180,15 @@ def _complete(figure: Figure, passage: Passage, dating: Dating) -> Figure:
     """A figure with whose it is, where, who says so and as of when."""
     owner = figure.who or (_force(passage) if figure.what == "troops" else "")
     where = next(iter(passage.places()), None)
-    said_by = passage.said.speaker if passage.said else None
+    said_by = find_claimant(passage)
     return replace(figure, who=owner, where=where, said_by=said_by, as_of=_as_of(passage, dating))
 
 
 def _force(passage: Passage) -> str:
     """Whose troops: the first organisation named, or the first country that acts."""
     kinds = (NameKind.ORGANISATION, NameKind.COUNTRY)
-    return next((name.name for name in passage.names if name.kind in kinds), "")
+    named = (name.name for kind in kinds for name in passage.names if name.kind is kind)
+    return next(named, "")
 
 
 def _as_of(passage: Passage, dating: Dating) -> datetime | None:
