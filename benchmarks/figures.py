@@ -22,7 +22,7 @@ from timeline.engine.events.sides import EVERYBODY, comparable_side, find_side
 from timeline.engine.events.stem import fold
 
 Gold = dict[str, Any]
-EMPTY = frozenset("the of a an and via latest s".split())
+EMPTY = frozenset(["the", "of", "a", "an", "and", "via", "latest", "s"])
 DEMONYM = re.compile(r"\b[A-Z][a-z]+(?:an|ian|ish|ese|kh|i)\b")
 
 
@@ -88,9 +88,7 @@ def same_side(one: Told, gold: Gold) -> bool:
     return ours == side or ours in EVERYBODY or ours.startswith(theirs) or theirs in ours
 
 
-def lines(
-    pairs: Sequence[tuple[Gold, Gold, Told | None]], extra: Sequence[Told]
-) -> Iterator[str]:
+def lines(pairs: Sequence[tuple[Gold, Gold, Told | None]], extra: Sequence[Told]) -> Iterator[str]:
     found = [(gold, ours) for _, gold, ours in pairs if ours]
     right = [(gold, ours) for gold, ours in found if same_claimant(ours, gold)]
     whose = [ours for gold, ours in right if same_side(ours, gold)]

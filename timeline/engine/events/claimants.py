@@ -26,7 +26,8 @@ ACCORDING_INSIDE = re.compile(
 )
 IT = re.compile(r"(?:it|they|this)$", re.IGNORECASE)
 WORDS_OF_SAYING = re.compile(
-    r"^.*?\baccording to\s+|,?\s*\b(?:as\s+)?(?:said|says|told|reported|reports)\b.*$|^,?\s*said\s+",
+    r"^.*?\baccording to\s+|,?\s*\b(?:as\s+)?(?:said|says|told|reported|reports)\b.*$"
+    r"|^,?\s*said\s+",
     re.IGNORECASE,
 )
 OWNER = re.compile(r"(?:the\s+)?(?P<words>\w[\w’' .-]+[’']s?\s+[\w’' -]+)$", re.IGNORECASE)
@@ -65,11 +66,12 @@ def _is_somebody(words: str) -> bool:
 def _teller(passage: Passage) -> str | None:
     """The subject of a clause that reports a figure: "The ministry acknowledged the death of"."""
     words = without_intro(passage.words)
-    subject = subject_of(words)
-    behind = words[len(subject) :].lstrip(" ,") if subject else words
-    if not TELLS.match(behind):
-        return None
-    subject = subject or passage.clause.subject or _subject_before(passage)
+    if TELLS.match(words):
+        subject = passage.clause.subject or _subject_before(passage)
+    else:
+        subject = subject_of(words)
+        if not subject or not TELLS.match(words[len(subject) :].lstrip(" ,")):
+            return None
     if IT.match(subject):
         said = passage.thread.said
         return said.speaker if said and not _is_person(said) else None
@@ -94,7 +96,7 @@ def _is_person(said: Said) -> bool:
 def _plain(subject: str) -> str:
     """The subject without what stands around its noun: "The authorities" are authorities."""
     head = re.split(r",\s|\s(?:in|of the city of|who|which)\s", subject)[0]
-    head = re.sub(r"^(?:the|a|an)\s+", "", head.strip("“”\" "), flags=re.IGNORECASE)
+    head = re.sub(r"^(?:the|a|an)\s+", "", head.strip('“”" '), flags=re.IGNORECASE)
     return head[:1].upper() + head[1:]
 
 

@@ -3,8 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.gazetteer import find_place
@@ -12,6 +12,8 @@ from timeline.engine.events.sides import EVERYBODY, OTHER_SIDE, comparable_side
 from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 
 DISPUTABLE = COUNTED | {"troops"}
+SIDED = frozenset({"security forces", OTHER_SIDE, "civilians"})
+DAY = timedelta(days=1)
 # What tells that a count runs on from the start, and is no single incident's.
 RUNNING = re.compile(
     r"\b(?:so far|to date|until now|death toll|toll|since|(?:has|have|had)(?:\s\w+ly)?\s(?:been"
@@ -20,12 +22,16 @@ RUNNING = re.compile(
     r"|conflict|fighting|war|crackdown))\b",
     re.IGNORECASE,
 )
-ONE_OCCASION = re.compile(
-    r"\b(?:in a separate|in another|alone|in clashes|in one|in an? (?:\w+ ){0,2}(?:attack|incident"
-    r"|blast|bombing|explosion|shooting|crash|raid|fire))\b",
+# What tells that it is one incident's count, or what came on top of a count.
+NO_TOTAL = re.compile(
+    r"\b(?:another|(?:\w+ ){0,2}(?:more|further|additional|new) (?:people|deaths|victims|injuries"
+    r"|arrests)|more (?:have |had )?died|in a separate|in another|alone|in clashes|in one"
+    r"|in an? (?:\w+ ){0,2}(?:attack|incident|blast|bombing|explosion|shooting|crash|raid|fire))\b",
     re.IGNORECASE,
 )
-UNSURE = re.compile(r"\b(?:suspected|probable|possible|possibly|believed|may have)\b", re.IGNORECASE)
+UNSURE = re.compile(
+    r"\b(?:suspected|probable|possible|possibly|believed|may have)\b", re.IGNORECASE
+)
 BY_FORCES = re.compile(
     r"\bpolice brutality\b"
     r"|\b(?:police|security forces|army|troops|soldiers|officers)\b[^.;]{0,40}"
@@ -43,6 +49,7 @@ class Key:
     place: str = ""
     day: date | None = None  # of one day's count; None of a running total
     unsure: bool = False
+    group: int | None = None  # of people of no side, the event they are counted in
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +67,40 @@ class Count:
 
 
 def comparable_counts(
-    sightings: Sequence[Sighting], names: Mapping[str, str]
+    sightings: Sequence[Sighting], groups: Mapping[int, int], names: Mapping[str, str]
 ) -> dict[Key, list[Count]]:
     """The counts of each thing, in the order in which they were known.
 
-    `names` are the names to show for spellings of whose troops they are.
+    `groups` are the groups of the sightings, `names` the names to show for spellings of whose
+    troops are counted.
     """
-    homes = _homes(sightings)
+    homes = home_countries(sightings)
     counts: defaultdict[Key, list[Count]] = defaultdict(list)
     for at, sighting in enumerate(sightings):
         for figure in sighting.figures:
             key = _key(sighting, figure, names, homes)
             if key and sighting.category is not Category.BACKGROUND:
+                key = replace(key, group=groups[at]) if key.side == "people" else key
                 counts[key].append(_count(at, sighting, figure))
-    return {key: sorted(told, key=_moment) for key, told in counts.items()}
+    alone = {key: _told_alone(told) for key, told in counts.items()}
+    return {key: _of_one_thing(sorted(told, key=_moment)) for key, told in alone.items()}
+
+
+def _told_alone(counts: Sequence[Count]) -> list[Count]:
+    """The counts without those that a clause tells beside another: such are parts and a whole."""
+    tellings = Counter(count.at for count in counts)
+    return [count for count in counts if tellings[count.at] == 1]
+
+
+def _of_one_thing(counts: list[Count]) -> list[Count]:
+    """The counts without those that fall short of one known days before: they are of less."""
+    return [count for at, count in enumerate(counts) if not _falls_short(count, counts[:at])]
+
+
+def _falls_short(count: Count, earlier: Sequence[Count]) -> bool:
+    return count.figure.what in COUNTED and any(
+        high(count.figure) < low(one.figure) and count.last - one.last > DAY for one in earlier
+    )
 
 
 def _moment(count: Count) -> tuple[date, date, float, int]:
@@ -97,29 +124,28 @@ def _key(
     if figure.what == "troops":
         who = names.get(figure.who, figure.who)
         return Key("troops", who) if who else None
-    side = _side(sighting, figure)
-    running = sighting.dated is not Dated.STATED or bool(RUNNING.search(sighting.quote))
-    if ONE_OCCASION.search(sighting.quote) or (side in EVERYBODY and not _runs(sighting)):
+    side, runs = _side(sighting, figure), bool(RUNNING.search(sighting.quote))
+    if side is None or NO_TOTAL.search(sighting.quote):
         return None
+    if figure.who in EVERYBODY and not runs:
+        return None
+    running = runs or sighting.dated is not Dated.STATED
     day = None if running or figure.as_of is None else figure.as_of.date()
     place = _place(figure) or homes.get(sighting.article, "")
     return Key(figure.what, side, place, day, bool(UNSURE.search(sighting.quote)))
 
 
-def _runs(sighting: Sighting) -> bool:
-    return bool(RUNNING.search(sighting.quote))
-
-
-def _side(sighting: Sighting, figure: Figure) -> str:
-    """The side that is counted.
+def _side(sighting: Sighting, figure: Figure) -> str | None:
+    """The side that is counted, None for some people of no side.
 
     Whom police detain, and whom they are said to have shot, are not their own.
     """
     side = comparable_side(figure.who)
     if side not in EVERYBODY:
-        return side
-    theirs = figure.what == "detained" or BY_FORCES.search(sighting.quote)
-    return OTHER_SIDE if theirs else "people"
+        return side if side in SIDED else None
+    if figure.what == "detained":
+        return OTHER_SIDE if side else None
+    return OTHER_SIDE if BY_FORCES.search(sighting.quote) else "people"
 
 
 def _place(figure: Figure) -> str:
@@ -130,8 +156,8 @@ def _place(figure: Figure) -> str:
     return place.name if place.people else place.country
 
 
-def _homes(sightings: Sequence[Sighting]) -> dict[str, str]:
-    """The country each article tells most of, by the places that its sightings name."""
+def home_countries(sightings: Sequence[Sighting]) -> dict[str, str]:
+    """The country, by its code, that each article tells most of by the places it names."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for sighting in sightings:
         counts[sighting.article].update(_countries(sighting))

@@ -38,6 +38,7 @@ KEEPS = {
     "same paragraph": 0.85,
     "a paragraph on": 0.93,
     "toll": 0.8,
+    "began": 0.8,
     "bounds": 0.5,
 }
 
@@ -70,6 +71,8 @@ def date_clause(
 
     `dates` are the phrases of the clause's sentence, `certainty` is that of the publication day.
     """
+    if began := _since_after(document, clause, dates):
+        return _began(began, lasting=lasting)
     own, governed = _stating(clause, dates, told)
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
@@ -80,6 +83,32 @@ def date_clause(
     if toll and document.published:
         return _as_of(document.published, certainty)
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
+
+
+def _since_after(
+    document: Document, clause: Clause, dates: Sequence[Resolution]
+) -> Resolution | None:
+    """The day of "since 2 January after the price rose": what began it all was of that day."""
+    for found in dates:
+        between = document.text[found.end : clause.start].strip(" ,")
+        since = found.signal.lower() in SINCE and _usable(found, clause)
+        if since and found.end <= clause.start and between.lower() == "after":
+            return found
+    return None
+
+
+def _began(found: Resolution, *, lasting: bool) -> Dating:
+    assert found.interval is not None
+    step = Step(f"All lasts since “{found.text}”, after this: it was of that day.", KEEPS["began"])
+    return Dating(
+        _bounds(found.interval),
+        Extent.THROUGH if lasting else Extent.WITHIN,
+        Dated.STATED,
+        round(found.confidence * KEEPS["began"], 4),
+        (*found.steps, step),
+        (found.start, found.end),
+        found.flags,
+    )
 
 
 def _stating(

@@ -1,16 +1,14 @@
 """Counts of one thing that do not meet: growth where the later is the larger, else a conflict."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
 from enum import Enum
 from itertools import combinations
 
-from timeline.engine.events.counts import Count, Key, comparable_counts, high, low
+from timeline.engine.events.counts import DAY, Count, Key, comparable_counts, high, low
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.sighting import Claim, Dispute, Figure, Group, Sighting
 from timeline.engine.events.stem import fold
 
-DAY = timedelta(days=1)
 WHY = {
     "growth": "The larger counts are the later ones, as the count went up.",
     "conflict": "The counts cannot all be right for their days.",
@@ -31,7 +29,7 @@ def figure_disputes(
 ) -> Iterator[Dispute]:
     """Disputes over one count of one side, told anywhere in the timeline."""
     home = {member: at for at, group in enumerate(groups) for member in group.sightings}
-    counts = comparable_counts(sightings, names)
+    counts = comparable_counts(sightings, home, names)
     for key in sorted(counts, key=str):
         if verdict := _verdict(counts[key]):
             told = _involved(counts[key])
@@ -79,7 +77,7 @@ def compare(earlier: Count, later: Count) -> Pair:
 
 def _rises(earlier: Count, later: Count) -> bool:
     """Whether "more than 2,000" became "more than 3,800" on a later day."""
-    toll = earlier.figure.what in COUNTED
+    toll = earlier.figure.what in COUNTED and earlier.figure.low is not None
     return toll and low(earlier.figure) < low(later.figure) and earlier.last < later.first
 
 

@@ -30,7 +30,7 @@ HARMED = tuple(kind for kind in KINDS if kind.done != NEVER and kind.what not in
 REACH = 90  # characters behind a number in which its verb is looked for
 BARRIER = re.compile(
     r"[.;:!?](?:\s|$)|\b(?:while|whereas|when|after|before|as|where|although|though|because"
-    r"|which|that|who (?!were|was|have|had|died|lost|are))\b|\s[-–—]\s"  # noqa: RUF001
+    r"|which|that|who (?!were|was|have|had|died|lost|are))\b|\s[-–—]\s"
     r"|,?\s(?:and|but)\s(?:the|a|an|his|her|their|its|police|security|army|troops|others)\s",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ class Place:
 
     @property
     def phrase(self) -> str:
-        """The noun phrase that the number counts: "police officers" of "18 police officers were"."""
+        """The noun phrase that the number counts: "police officers", of those killed."""
         start = PARTITIVE.match(self.behind)
         words = self.behind[start.end() if start else 0 :]
         stop = STOP.search(words)

@@ -25,7 +25,9 @@ CURRENCY = re.compile(
     re.IGNORECASE,
 )
 PER = re.compile(r"\s*(?:[\w.]+\s)?(?:per|a|an|each)\s(?P<unit>[a-z]{2,12})\b")
-ANY_CURRENCY = re.compile(r"\s*(?P<name>[a-z]{3,9})(?=\s(?:per|a)\s(?:lit(?:re|er)|kilo|ton|gallon))")
+ANY_CURRENCY = re.compile(
+    r"\s*(?P<name>[a-z]{3,9})(?=\s(?:per|a)\s(?:lit(?:re|er)|kilo|ton|gallon))"
+)
 LOSS = re.compile(r"\b(?:damages?|loss(?:es)?|destruction|lost|wiped off)\b", re.IGNORECASE)
 GOODS = re.compile(
     r"(?:lit(?:re|er)|gallon|kilo(?:gram)?|kg|ton(?:ne)?|barrel|head|person|ounce|pound|bushel|box"

@@ -71,7 +71,7 @@ NUMBER = re.compile(
     r"(?P<plus>\+|\sor\smore\b|\sor\sso\b)?(?!\w|[.,/:]\d|-\w|[’']s\b)",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(r"(?:\s*[-–]\s*|\s+(?:to|or)\s+|\s+and\s+)(?:as many as\s+|more than\s+)?")  # noqa: RUF001
+BETWEEN = re.compile(r"(?:\s*[-–]\s*|\s+(?:to|or)\s+|\s+and\s+)(?:as many as\s+|more than\s+)?")
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
@@ -176,8 +176,8 @@ def _value(match: re.Match[str]) -> tuple[float, float] | None:
     if match["share"]:
         share = round(SHARES[match["share"].lower()], 1)
         return share, share
-    plain = match["digits"] and float(match["digits"].replace(",", ""))
-    value = (plain if match["digits"] else _spelled(match["words"])) * times
+    digits = match["digits"]
+    value = (float(digits.replace(",", "")) if digits else _spelled(match["words"])) * times
     return (value, value) if isfinite(value) else None  # hundreds of digits in a row count nothing
 
 

@@ -23,6 +23,7 @@ from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
+SINCE = re.compile(r"\b(?:since|so far|to date)\b", re.IGNORECASE)
 UNCLEAR = re.compile(
     r"^(?:there|it|he|she|they|this|that|these|those|what|we|i)\b|\b(?:that|which|who)\b",
     re.IGNORECASE,
@@ -192,8 +193,12 @@ def _force(passage: Passage) -> str:
 
 
 def _as_of(passage: Passage, dating: Dating) -> datetime | None:
-    """When a count was known: on the day that dates it, or at publication."""
-    if dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
+    """When a count was known: on the day that dates it, or at publication.
+
+    A count that runs since a day was known at publication.
+    """
+    since = SINCE.search(passage.words)
+    if not since and dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
         return dating.bounds.start
     published = passage.article.document.published
     return datetime.combine(published, time.min) if published else None
