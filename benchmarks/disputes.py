@@ -3,9 +3,9 @@
 Run `python -m benchmarks.disputes`; with `--articles FILE` (lines of `{"id", "text",
 "published"}`), the disputes of those articles are listed too, to be judged by reading.
 
-A point of the gold is reported by a dispute that has two or more of its claims: a claim is one of
-ours when its quote overlaps the gold's claim in the same article. A point made within one clause is
-a flag on that clause. What we report beside the gold's points is listed.
+A dispute reports the point of the gold with which it shares most claims, two or more: a claim is
+one of ours when its quote overlaps the gold's claim in the same article. A point made within one
+clause is a flag on that clause. All that we report is listed.
 """
 
 import argparse
@@ -56,15 +56,21 @@ def read_article(article: dict[str, str]) -> tuple[Sighting, ...]:
 
 def points(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[Point, list[Dispute]]]:
     """Each point of the gold with the disputes that report it."""
+    home = [point_of(dispute, sightings) for dispute in merged.disputes]
     for point in GOLD["conflicts"]:
-        found = (one for one in merged.disputes if reports(one, point, sightings))
-        yield point, list(found)
+        at_home = zip(home, merged.disputes, strict=True)
+        yield point, [dispute for one, dispute in at_home if one == point["id"]]
 
 
-def reports(dispute: Dispute, point: Point, sightings: Sequence[Sighting]) -> bool:
-    """Whether a dispute has two or more of the point's claims."""
+def point_of(dispute: Dispute, sightings: Sequence[Sighting]) -> str:
+    """The point that shares most claims with a dispute, "" where none shares enough."""
     quotes = [sightings[claim.sighting] for claim in dispute.claims]
-    return sum(any(holds(quote, claim) for quote in quotes) for claim in point["claims"]) >= FEW
+    shared = {
+        point["id"]: sum(any(holds(one, claim) for one in quotes) for claim in point["claims"])
+        for point in GOLD["conflicts"]
+    }
+    best = max(shared, key=lambda point: shared[point])
+    return best if shared[best] >= FEW else ""
 
 
 def holds(quote: Sighting, claim: dict[str, Any]) -> bool:

@@ -17,6 +17,7 @@ TELLS = re.compile(
 )
 NOBODY = re.compile(
     r"(?:i|we|you|he|she|this|that|these|those|there|it|they|what|which|who|so|and|but|some"
+    r"|most|none|all|many|few|each|every|half|back|meanwhile|\w+ly"
     r"|have|has|had|is|are|was|were|to|no|not|nearly|about|more|less|at least)\b"
     r"|[“\"\d]",
     re.IGNORECASE,
@@ -96,7 +97,7 @@ def _is_person(said: Said) -> bool:
 def _plain(subject: str) -> str:
     """The subject without what stands around its noun: "The authorities" are authorities."""
     head = re.split(r",\s|\s(?:in|of the city of|who|which)\s", subject)[0]
-    head = re.sub(r"^(?:the|a|an)\s+", "", head.strip('“”" '), flags=re.IGNORECASE)
+    head = re.sub(r"^(?:earlier|later|the|a|an)\s+", "", head.strip('“”" '), flags=re.IGNORECASE)
     return head[:1].upper() + head[1:]
 
 

@@ -111,9 +111,10 @@ PARTITIVE = re.compile(
     r"\s*(?:of\s+(?:the|its|their|his|her|our|these|those)\s+)?(?:\w+\s+)?members?\s+of\s+"
     r"(?:the|its)\s+|\s*of\s+(?:the|its|their|his|her|our|those|these)\s+|\s*of\s+",
 )
-ANIMALS = re.compile(
+NOT_PEOPLE = re.compile(
     r"\b(?:birds|pigs?|chickens?|poultry|ducks|cattle|cows|animals|fish|horses|sheep|goats|dogs"
-    r"|turkeys|swine herd)\b",
+    r"|turkeys|artefacts|artifacts|incidents?|reports?|instances|attacks|buildings|cars|vehicles"
+    r"|homes|houses|countries|cities|towns|villages|states|groups|companies|sites|stations|shops)\b",
     re.IGNORECASE,
 )
 SUBSET = re.compile(r"\s+of (?:whom|them|those|which|these)\b")

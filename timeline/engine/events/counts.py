@@ -127,7 +127,7 @@ def _key(
     side, runs = _side(sighting, figure), bool(RUNNING.search(sighting.quote))
     if side is None or NO_TOTAL.search(sighting.quote):
         return None
-    if figure.who in EVERYBODY and not runs:
+    if figure.who in EVERYBODY and (not runs or len(set(_countries(sighting))) > 1):
         return None
     running = runs or sighting.dated is not Dated.STATED
     day = None if running or figure.as_of is None else figure.as_of.date()

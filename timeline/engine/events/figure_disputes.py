@@ -110,7 +110,7 @@ def _title(key: Key, told: Sequence[Count]) -> str:
     """What is disputed: "Killed: security forces"."""
     sides = {count.figure.who for count in told}
     who = sides.pop() if len(sides) == 1 and key.what != "troops" else key.side
-    return f"{key.what.capitalize()}: {who}"
+    return f"{key.what.capitalize()}: {who or key.side}"
 
 
 def value(figure: Figure) -> str:

@@ -8,11 +8,11 @@ from itertools import zip_longest
 from timeline.engine.events.counted import (
     ACCUSED,
     ACTIVE,
-    ANIMALS,
     COUNTED,
     FORCES,
     KINDS,
     NEVER,
+    NOT_PEOPLE,
     PARTITIVE,
     PASSIVE,
     STOP,
@@ -27,6 +27,7 @@ from timeline.engine.events.sighting import Figure
 __all__ = ["COUNTED", "find_figures"]
 
 HARMED = tuple(kind for kind in KINDS if kind.done != NEVER and kind.what not in FORCES)
+OTHER_THINGS = tuple(kind for kind in KINDS if kind.unit != "people")
 REACH = 90  # characters behind a number in which its verb is looked for
 BARRIER = re.compile(
     r"[.;:!?](?:\s|$)|\b(?:while|whereas|when|after|before|as|where|although|though|because"
@@ -166,8 +167,8 @@ def _kind_before(place: Place, earlier: list[Figure]) -> Kind | None:
 
 def _kind(place: Place) -> Kind | None:
     """What the number counts; what was done to people before who they are."""
-    if ANIMALS.search(place.phrase):
-        return None
+    if NOT_PEOPLE.search(place.phrase):
+        return _named(place, OTHER_THINGS)
     before = place.before.rstrip(" “\"‘'")
     doing = next((k for k in KINDS if re.search(rf"\b(?:{k.doing})$", before, re.I)), None)
     if doing:

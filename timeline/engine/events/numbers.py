@@ -93,6 +93,10 @@ MEASURE = re.compile(
     re.IGNORECASE,
 )
 AGE = re.compile(r"(?:[A-Z][\w’'.-]+|old|man|woman|girl|boy|teenager),\s*$")
+ELDERLY = re.compile(
+    r"\b(?:people|those|adults?|anyone|everyone|men|women|children|patients|persons)\s+$",
+    re.IGNORECASE,
+)
 AGE_ENDS = re.compile(r"\s*[,;.)]|\s*$")
 OLDEST = 115
 YEAR_FIRST, YEAR_LAST = 1000, 2100
@@ -157,7 +161,8 @@ def _no_count(match: re.Match[str], text: str) -> bool:
         return True
     if match["digits"] and BEFORE_NO_COUNT.search(before):
         return True
-    old = AGE.search(before) and AGE_ENDS.match(behind)
+    limit = ELDERLY.search(before) and (match["least"] or match["most"])
+    old = (AGE.search(before) or limit) and AGE_ENDS.match(behind)
     return bool(old and match["digits"] and float(match["digits"].replace(",", "")) <= OLDEST)
 
 
@@ -202,7 +207,7 @@ def _joined(one: Number, other: Number, text: str) -> Number | None:
     between = re.search(r"\bbetween\s+$", before)
     if not BETWEEN.fullmatch(glue) or ("and" in glue) != bool(between):
         return None
-    if re.search(r"\bfrom\s+$", before):  # "from 60 to 120" is a change, not a range
+    if re.search(r"\b(?:from|by)\s+$", before):  # "from 60 to 120", "by 3 to 78" are changes
         return None
     low = one.low * _same_times(one, other, text)
     if low >= other.high:

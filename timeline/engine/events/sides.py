@@ -1,4 +1,4 @@
-"""Whose people a figure counts: sides of a conflict, and the words that one side has for another."""
+"""Whose people a figure counts: the sides of a conflict, and what one side calls another."""
 
 import re
 from collections.abc import Mapping

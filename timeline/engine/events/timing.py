@@ -23,6 +23,7 @@ CALENDAR_DAY = re.compile(
 )
 # A day with a time of day to the minute stamps a message, a comment or a page.
 CLOCK_BEFORE = re.compile(r"\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?[\s,|]*(?:on\s+)?$")
+SIGNED = re.compile(r"\b(?:wrote|posted|commented)\W*$")
 CLOCK = re.compile(r"[\s,|]*(?:at\s+)?\d{1,2}:\d{2}")
 AGO = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.IGNORECASE)
 
@@ -159,6 +160,8 @@ def names_calendar_day(sighting: Sighting) -> bool:
         return False
     start, end = (at - sighting.start for at in sighting.phrase)
     phrase = sighting.quote[start:end]
+    if SIGNED.search(sighting.quote):
+        return False
     stamped = CLOCK_BEFORE.search(sighting.quote[:start]) or CLOCK.match(sighting.quote[end:])
     return bool(CALENDAR_DAY.search(phrase)) and not AGO.search(phrase) and not stamped
 

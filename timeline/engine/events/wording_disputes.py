@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.engine.dates.interval import Grain
 from timeline.engine.events.acts import WAYS, Done, Ways, find_acts
 from timeline.engine.events.counts import home_countries
 from timeline.engine.events.gazetteer import find_place
@@ -13,6 +14,7 @@ from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.sighting import Category, Claim, Dispute, Group, Sighting
 from timeline.engine.events.stem import stems
 
+GRAINS = tuple(Grain)
 NEAR = 2  # days that may lie between two tellings of one act
 POST = re.compile(r"\b(?:as|from|of|off)\s+(?P<post>[^,;.]{3,60})")
 SMALL = frozenset(stems("the a an of his her its their head chief chair leader member"))
@@ -52,7 +54,7 @@ def _by_holder(
     homes = home_countries(sightings)
     told: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
     for at, sighting in enumerate(sightings):
-        if sighting.category is Category.BACKGROUND:
+        if sighting.category is Category.BACKGROUND or _is_vague(sighting):
             continue
         for done in find_acts(sighting.quote, ways):
             holder = _holder(done, sighting, names, ways)
@@ -62,6 +64,12 @@ def _by_holder(
             elif holder and holder not in dict(ways.holders):
                 told[holder, ""].append(Telling(at, done, sighting))
     return told
+
+
+def _is_vague(sighting: Sighting) -> bool:
+    """Whether it is told of a month or longer, in which much is done."""
+    grain = sighting.bounds.grain if sighting.bounds else None
+    return grain is not None and GRAINS.index(grain) >= GRAINS.index(Grain.MONTH)
 
 
 def _country(done: Done, sighting: Sighting, home: str) -> str | None:
@@ -108,9 +116,9 @@ def _differ(one: Telling, other: Telling) -> bool:
 
 
 def _one_post(one: Done, other: Done) -> bool:
-    """Whether the posts told, if both are, have a word in common."""
+    """Whether both tell a post, with a word in common, or neither does."""
     posts = [_post(done) for done in (one, other)]
-    return not all(posts) or bool(posts[0] & posts[1])
+    return not any(posts) or bool(posts[0] & posts[1])
 
 
 def _post(done: Done) -> frozenset[str]:
