@@ -25,6 +25,7 @@ NOBODY = re.compile(
 ACCORDING_INSIDE = re.compile(
     r"\baccording to\s+(?P<who>[^,;.“”]{3,60}?)(?=,|\.|$|\s(?:which|who|on|in)\b)", re.IGNORECASE
 )
+UNFINISHED = re.compile(r"\b(?:and|have|has|had|also|then|who|which|that)$", re.IGNORECASE)
 IT = re.compile(r"(?:it|they|this)$", re.IGNORECASE)
 WORDS_OF_SAYING = re.compile(
     r"^.*?\baccording to\s+|,?\s*\b(?:as\s+)?(?:said|says|told|reported|reports)\b.*$"
@@ -61,7 +62,7 @@ def _speaker(passage: Passage, said: Said) -> str | None:
 
 
 def _is_somebody(words: str) -> bool:
-    return not NOBODY.match(words) and not has_verb(words)
+    return not (NOBODY.match(words) or UNFINISHED.search(words) or has_verb(words))
 
 
 def _teller(passage: Passage) -> str | None:

@@ -103,8 +103,8 @@ def _falls_short(count: Count, earlier: Sequence[Count]) -> bool:
     )
 
 
-def _moment(count: Count) -> tuple[date, date, float, int]:
-    return count.last, count.first, low(count.figure), count.at
+def _moment(count: Count) -> tuple[date, date, float, str, int]:
+    return count.last, count.first, low(count.figure), count.article, count.at
 
 
 def _count(at: int, sighting: Sighting, figure: Figure) -> Count:

@@ -45,6 +45,7 @@ FIRED_ON = re.compile(
 )
 ARE = re.compile(r"\s*of\s+the\s+\w+\s+(?:are|were|was)\s+(?:from\s+)?([^.,;]{3,40})")
 OF_THE = re.compile(r"\s*of\s+(?:the|these|those)\s")
+PARENT = re.compile(r"\b(?:father|mother|parents?)\s+of\s+$", re.IGNORECASE)
 OTHERS = re.compile(r"\s*(?:others|more|other)\b", re.IGNORECASE)
 INCLUDING = re.compile(r"\b(?:includ(?:es|ed|ing)|among them|of them|of whom)\s+$", re.IGNORECASE)
 UNKNOWN = re.compile(
@@ -119,6 +120,8 @@ def _read(place: Place, following: Place | None, earlier: list[Figure]) -> Figur
     money = _money(place, following, earlier)
     if money or place.number.sign:
         return money
+    if PARENT.search(place.before):
+        return None
     if place.number.single or (place.number.year and not _counts_people(place)):
         return None
     kind = _kind(place) or _kind_before(place, earlier)
@@ -192,8 +195,8 @@ def _named(place: Place, kinds: Iterable[Kind]) -> Kind | None:
 def _kills(place: Place, kind: Kind) -> bool:
     """Whether those counted did it: "two gunmen killed the guard"."""
     word = re.search(rf"\b(?:{kind.noun})\b", place.behind, re.IGNORECASE)
-    side = word and find_side(place.behind[: word.start()])
-    return bool(word and side and _acts(place, word.end()))
+    doers = word and place.behind[: word.start()].strip(' “"')
+    return bool(word and doers and _acts(place, word.end()))
 
 
 def _acts(place: Place, at: int) -> bool:

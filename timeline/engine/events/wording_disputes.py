@@ -102,7 +102,7 @@ def _differing(told: Sequence[Telling]) -> list[Telling]:
     for one in told:
         if any(_differ(one, other) for other in told):
             found.setdefault((one.sighting.article, one.done.way), one)
-    return list(found.values())
+    return sorted(found.values(), key=lambda one: (one.sighting.article, one.sighting.start))
 
 
 def _differ(one: Telling, other: Telling) -> bool:
