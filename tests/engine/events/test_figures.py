@@ -24,6 +24,7 @@ def read(words: str) -> list[Read]:
         ("the death of at least 18 soldiers", [("killed", "security forces", 18, None)]),
         ("as the death toll rose to 26", [("killed", "", 26, 26)]),
         ("arrested 98 participants in the protest", [("detained", "protesters", 98, 98)]),
+        ("the death toll rose by three to 78", [("killed", "", 78, 78)]),
         ("the virus has killed perhaps 60 people", [("killed", "people", 60, 60)]),
         ("six of its journalists had been detained", [("detained", "journalists", 6, 6)]),
         ("ten of the dead are police officers", [("killed", "security forces", 10, 10)]),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +83,27 @@ WAYS = (
         ),
     ),
 )  # fmt: skip
-AUX = (
-    r"(?:(?:has|have|had|was|were|is|are|been|be|being|would|will|also|later|then|reportedly"
-    r"|finally)\s+)*"
+AUX = re.compile(
+    r",?\s+(?:(?:has|have|had|was|were|is|are|been|be|being|would|will|also|later|then|reportedly"
+    r"|finally|officially)\s+)*$"
 )
-BE = r"(?:was|were|is|are|been|being|be|got)\s+(?:\w+ly\s+)?"
-HOLDER = r"(?P<holder>[^,;.:!?“”\"()]{2,70}?)"
-BEHIND = r"(?!(?:from|to|in|at|on|of|by|for|with|as)\b)(?P<holder>[^,;.:!?“”\"()]{2,70})"
+BE = re.compile(
+    r"\s+(?:has\s|have\s|had\s|would\s|will\s)?(?:was|were|is|are|been|being|be|got)\s+"
+    r"(?:\w+ly\s+)?$"
+)
+OWNS = re.compile(r"[’']s?\s+$")
+OBJECT = re.compile(
+    r"\s+(?!(?:from|to|in|at|on|of|by|for|with|as)\b)(?P<holder>[^,;.:!?“”\"()]{2,70})"
+)
+OF = re.compile(r"\s+of\s+(?P<holder>[^,;.:!?“”\"()]{2,70})")
+PART = re.compile(r"[,;.:!?“”\"()]")
 NEAR = 6  # words of a holder that stand next to the act
 # What is demanded, offered, refused or feared has not been done.
 UNDONE = re.compile(
     r"\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on|upon)|urg\w+|want\w*|should|must|refus\w+|not"
     r"|n[’']t|never|no|if|until|till|unless|offer\w*|threaten\w*|rumou?r\w*|ask\w*|press\w*|could|may"
     r"|might|den(?:y|ied|ies)|plan\w*|expect\w*|hop\w+|need\w*|whether|willing|intend\w*|vow\w*"
-    r"|cause|goal|aim\w*|push\w*|effort\w*|insist\w*|chant\w*|cries|chances?|possib\w+|let us"
+    r"|cause|goal|even had|as if|aim\w*|push\w*|effort\w*|insist\w*|chant\w*|cries|chances?|possib\w+|let us"
     r"|suppose|imagine|will)\b|\bto\s+(?:\w+ly\s+)?$|\bfor\s+(?:[\w’'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -120,10 +128,43 @@ class Done:
 def find_acts(quote: str, ways: Ways) -> Iterator[Done]:
     """The acts that a clause tells in one of two ways."""
     for way, act in enumerate((ways.one, ways.other)):
-        for pattern in _patterns(act):
-            for found in re.finditer(pattern, quote, re.IGNORECASE):
-                if not _is_undone(quote, found.start("act")):
-                    yield Done(way, found["act"], _near(found), quote[found.end() :][:60])
+        for found in _words(act).finditer(quote):
+            holder = _holder(quote, found)
+            if holder and not _is_undone(quote, found.start()):
+                yield Done(way, found[0], holder, quote[found.end() :][:REACH])
+
+
+@cache
+def _words(act: Act) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?P<noun>{act.nouns})|(?P<does>{act.does})|(?P<suffers>{act.suffers}))\b",
+        re.IGNORECASE,
+    )
+
+
+def _holder(quote: str, found: re.Match[str]) -> str:
+    """Whose act the words tell: "resignation of X", "X's ouster", "X resigned", "dismissed X"."""
+    before = quote[: found.start()]
+    if found["noun"]:
+        if of := OF.match(quote, found.end()):
+            return _first(of["holder"])
+        return _last(before, OWNS)
+    if found["does"]:
+        return _last(before, AUX)
+    if BE.search(before):
+        return _last(before, BE)
+    behind = OBJECT.match(quote, found.end())
+    return _first(behind["holder"]) if behind else ""
+
+
+def _first(words: str) -> str:
+    return " ".join(words.split()[:NEAR])
+
+
+def _last(before: str, joint: re.Pattern[str]) -> str:
+    """The last words of a clause's part before `joint`; "" where it does not end so."""
+    joined = joint.search(before)
+    return " ".join(PART.split(before[: joined.start()])[-1].split()[-NEAR:]) if joined else ""
 
 
 def _is_undone(quote: str, at: int) -> bool:
@@ -132,20 +173,3 @@ def _is_undone(quote: str, at: int) -> bool:
     if WOULD.search(before) and not SETTLED.search(quote[:at]):
         return True
     return UNDONE.search(before) is not None
-
-
-def _near(found: re.Match[str]) -> str:
-    """The words of the holder next to the act."""
-    words = found["holder"].split()
-    return " ".join(words[:NEAR] if found.start("holder") > found.start("act") else words[-NEAR:])
-
-
-def _patterns(act: Act) -> tuple[str, ...]:
-    """Where an act and its holder stand: noun of, owner's noun, active, passive, with an object."""
-    return (
-        rf"\b(?P<act>{act.nouns})\s+of\s+{BEHIND}",
-        rf"\b{HOLDER}[’']s?\s+(?P<act>{act.nouns})\b(?!\s+of\b)",
-        rf"\b{HOLDER},?\s+{AUX}(?P<act>{act.does})\b",
-        rf"\b{HOLDER}\s+(?:has |have |had |would |will )?{BE}(?P<act>{act.suffers})\b",
-        rf"(?<!was )(?<!were )(?<!been )(?<!be )\b(?P<act>{act.suffers})\s+{BEHIND}",
-    )

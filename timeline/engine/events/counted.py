@@ -127,9 +127,9 @@ ACCUSED = re.compile(
 )
 # "two officers killed him": what follows is the victim.
 ACTIVE = re.compile(
-    r"\s+(?:him|her|them|himself|herself|themselves|the|an?(?! (?:day|week|month|year))|his|their|its|at least"
-    r"|more than|about|another|some|people|protest\w+|civilians|demonstrators|dozens|hundreds"
-    r"|scores|thousands|two|three|four|five|six|\d+)\b",
+    r"\s+(?:him|her|them|himself|herself|themselves|the|an?(?! (?:day|week|month|year))|his"
+    r"|their|its|at least|more than|about|another|some|people|protest\w+|civilians"
+    r"|demonstrators|dozens|hundreds|scores|thousands|two|three|four|five|six|\d+)\b",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|reported|left|found)\b[\w\s]*$")

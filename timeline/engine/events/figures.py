@@ -45,6 +45,10 @@ FIRED_ON = re.compile(
 )
 ARE = re.compile(r"\s*of\s+the\s+\w+\s+(?:are|were|was)\s+(?:from\s+)?([^.,;]{3,40})")
 OF_THE = re.compile(r"\s*of\s+(?:the|these|those)\s")
+STEP = re.compile(
+    r"\b(?:r[io]se[ns]?|increas\w+|climb\w+|jump\w+|up|gr[eo]wn?|fell|dropp\w+|declin\w+)\s+by\s+$",
+    re.IGNORECASE,
+)
 PARENT = re.compile(r"\b(?:father|mother|parents?)\s+of\s+$", re.IGNORECASE)
 OTHERS = re.compile(r"\s*(?:others|more|other)\b", re.IGNORECASE)
 INCLUDING = re.compile(r"\b(?:includ(?:es|ed|ing)|among them|of them|of whom)\s+$", re.IGNORECASE)
@@ -101,11 +105,17 @@ def find_figures(words: str, *, after: Iterable[Figure] = ()) -> tuple[Figure, .
 def _places(words: str) -> list[Place]:
     """The numbers with the words around them; "including six students" is but an aside."""
     places: list[Place] = []
-    for number, before, behind in reversed(words_of(words, find_numbers(words))):
+    numbers = tuple(number for number in find_numbers(words) if not _is_step(number, words))
+    for number, before, behind in reversed(words_of(words, numbers)):
         aside = bool(places) and INCLUDING.search(behind)
         whole = f"{behind}{places[0].behind}" if aside else behind
         places.insert(0, Place(number, before, whole, last=not places or bool(aside)))
     return places
+
+
+def _is_step(number: Number, words: str) -> bool:
+    """Whether a count rose or fell by the number: "the toll rose by three to 78"."""
+    return not number.percent and STEP.search(words[: number.start]) is not None
 
 
 def _unknown(words: str) -> Iterator[Figure]:

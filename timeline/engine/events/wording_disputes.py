@@ -16,7 +16,7 @@ from timeline.engine.events.stem import stems
 
 GRAINS = tuple(Grain)
 NEAR = 2  # days that may lie between two tellings of one act
-POST = re.compile(r"\b(?:as|from|of|off)\s+(?P<post>[^,;.]{3,60})")
+POST = re.compile(r"\b(?:as|from)\s+(?P<post>[^,;.]{3,60})")
 SMALL = frozenset(stems("the a an of his her its their head chief chair leader member"))
 WHY = "The sources tell one act in different words, and differ in whose will it was."
 
