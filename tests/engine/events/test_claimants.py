@@ -27,6 +27,8 @@ def figures(text: str) -> list[Figure]:
         ("Oil was 21% of output in March, according to the World Bank.", "World Bank"),
         ("In the capital 18 people were killed.", None),
         ("Most of the 18 people killed were young.", None),
+        ("The 11 cases that killed 18 people reported fevers.", None),
+        ("While Kenya estimated that 18 people were killed, others did not.", "Kenya"),
         ("They reported 18 people killed in the capital.", None),
     ],
 )

@@ -65,6 +65,8 @@ def test_a_number_counts_what_its_words_say(words: str, expected: list[Read]) ->
         "in 42 countries and killed",
         "100 incidents of reporters being detained",
         "21% more",
+        "a couple of army personnel carriers",
+        "1,000 prisoners escaped",
         "ten of the confirmed cases are children",
         "a bill killed by 52 votes",
     ],

@@ -27,6 +27,8 @@ from timeline.engine.events.numbers import find_numbers
         ("half a million people", 500_000, 500_000),
         ("twenty-six people", 26, 26),
         ("two hundred and sixty-five men", 265, 265),
+        ("a hundred and fifty-two people", 152, 152),
+        ("the toll is up to 78 people", 78, 78),
         ("three thousand people", 3000, 3000),
         ("3.5 million people", 3.5e6, 3.5e6),
         ("2,000 to 3,000 people", 2000, 3000),

@@ -11,21 +11,23 @@ from timeline.engine.events.verbs import has_verb
 TELLS = re.compile(
     r"(?:\w+ly\s+)?(?:(?:have|has|had|also|later|so far|now|already|did)\s+)*"
     r"(?:report(?:s|ed|ing)?|acknowledg(?:es|ed)|confirm(?:s|ed)|record(?:s|ed)|announc(?:es|ed)"
-    r"|claim(?:s|ed)|admit(?:s|ted)|estimat(?:es|ed)|count(?:s|ed)|register(?:s|ed)|document(?:s|ed)"
-    r"|put(?:s)? the|note(?:s|d)|declar(?:es|ed)|say(?:s)?|said|list(?:s|ed))\b",
+    r"|claim(?:s|ed)|admit(?:s|ted)|estimat(?:es|ed)(?! at\b)|count(?:s|ed)|register(?:s|ed)"
+    r"|document(?:s|ed)|put(?:s)? the|note(?:s|d)|declar(?:es|ed)|say(?:s)?|said|list(?:s|ed))\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(
     r"(?:i|we|you|he|she|this|that|these|those|there|it|they|what|which|who|so|and|but|some"
     r"|most|none|all|many|few|each|every|half|back|meanwhile|\w+ly"
     r"|have|has|had|is|are|was|were|to|no|not|nearly|about|more|less|at least)\b"
-    r"|[“\"\d]",
+    r"|[“\"\d]|one$|[^|]*\|",
     re.IGNORECASE,
 )
 ACCORDING_INSIDE = re.compile(
     r"\baccording to\s+(?P<who>[^,;.“”]{3,60}?)(?=,|\.|$|\s(?:which|who|on|in)\b)", re.IGNORECASE
 )
 UNFINISHED = re.compile(r"\b(?:and|have|has|had|also|then|who|which|that)$", re.IGNORECASE)
+LEADS = re.compile(r"^(?:(?:earlier|later|while|although|the|a|an)\s+)+", re.IGNORECASE)
+PERSONAL = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 IT = re.compile(r"(?:it|they|this)$", re.IGNORECASE)
 WORDS_OF_SAYING = re.compile(
     r"^.*?\baccording to\s+|,?\s*\b(?:as\s+)?(?:said|says|told|reported|reports)\b.*$"
@@ -52,10 +54,12 @@ def _subject_before(passage: Passage) -> str:
 
 def _speaker(passage: Passage, said: Said) -> str | None:
     """The speaker as readers know them; None for words that are no speaker."""
+    words = passage.article.document.text[said.start : said.end].strip(" ,")
     if said.name is None:
         return said.speaker if _is_somebody(said.speaker) else None
     if said.name.kind is NameKind.COUNTRY:  # "according to Egypt's health minister"
-        words = passage.article.document.text[said.start : said.end].strip(" ,")
+        if PERSONAL.search(words):
+            return None  # "he" is no country
         office = OWNER.search(WORDS_OF_SAYING.sub("", words))
         return office["words"] if office and len(office["words"]) <= LONGEST else said.speaker
     return said.speaker
@@ -77,7 +81,7 @@ def _teller(passage: Passage) -> str | None:
     if IT.match(subject):
         said = passage.thread.said
         return said.speaker if said and not _is_person(said) else None
-    return _plain(subject) if subject and not NOBODY.match(subject) else None
+    return _plain(subject)
 
 
 def _source(passage: Passage) -> str | None:
@@ -88,18 +92,19 @@ def _source(passage: Passage) -> str | None:
     at = passage.clause.start
     names = passage.article.names_in(at + found.start("who"), at + found.end("who"))
     named = next((name.name for name in names if name.kind is not NameKind.COUNTRY), "")
-    return named or (_plain(found["who"]) if _is_somebody(found["who"]) else None)
+    return named or _plain(found["who"])
 
 
 def _is_person(said: Said) -> bool:
     return said.name is not None and said.name.kind is NameKind.PERSON
 
 
-def _plain(subject: str) -> str:
+def _plain(subject: str) -> str | None:
     """The subject without what stands around its noun: "The authorities" are authorities."""
     head = re.split(r",\s|\s(?:in|of the city of|who|which)\s", subject)[0]
-    head = re.sub(r"^(?:earlier|later|the|a|an)\s+", "", head.strip('“”" '), flags=re.IGNORECASE)
-    return head[:1].upper() + head[1:]
+    head = LEADS.sub("", head.strip('“”"*\\- '))
+    head = re.sub(r"[’']s$", "", head)
+    return head[:1].upper() + head[1:] if head and _is_somebody(head) else None
 
 
 def _of_the_sentence_before(passage: Passage) -> str | None:

@@ -48,7 +48,7 @@ KINDS = (
     ),
     Kind(
         "detained",
-        noun=r"arrests|detentions|detainees|prisoners|arrested|detained",
+        noun=r"arrests|detentions|detainees|arrested|detained",
         done=r"detained|arrested|in custody|jailed|imprisoned|rounded up|taken into custody",
         doing=r"(?:detain(?:ed|ing|s)|arrest(?:ed|ing|s)|arrests? of|round(?:ed|ing) up)",
     ),
@@ -66,7 +66,7 @@ KINDS = (
     Kind("hostages", noun="hostages", done="(?:taken|held) hostage|kidnapped|abducted"),
     Kind(
         "troops",
-        noun=r"troops|soldiers|(?:military|army) personnel|servicem[ae]n|paratroopers"
+        noun=r"troops|soldiers|(?:military|army) personnel(?! carriers)|servicem[ae]n|paratroopers"
         r"|peacekeepers|marines",
     ),
     Kind(

@@ -56,15 +56,14 @@ ABOUT = (
 )
 _SPELLED = rf"(?:{'|'.join(SMALL)})"
 _BIG = r"(?:hundred|thousand|million|billion)"
-WORDS = (
-    rf"{_SPELLED}(?:[\s-]{_SPELLED})?(?:\s{_BIG}(?:\s(?:and\s)?{_SPELLED}(?:[\s-]{_SPELLED})?)?)*"
-)
+_TENS = rf"{_SPELLED}(?:[\s-]{_SPELLED})?"
+WORDS = rf"a\s{_BIG}\s(?:and\s)?{_TENS}|{_TENS}(?:\s{_BIG}(?:\s(?:and\s)?{_TENS})?)*"
 NUMBER = re.compile(
     rf"(?:\b(?:(?P<least>{LEAST})|(?P<most>{MOST})|{ABOUT})\s+)*[“\"]?"
     r"(?P<core>(?<![\w.,:/+#-])(?P<sign>(?:US|A|C)?\$\s?|[€£¥]\s?)?"
     r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    rf"|(?<![\w-])(?P<vague>{'|'.join(VAGUE)})(?![\w-])"
     rf"|(?<![\w-])(?P<words>{WORDS})(?![\w-])"
+    rf"|(?<![\w-])(?P<vague>{'|'.join(VAGUE)})(?![\w-])"
     rf"|(?<![\w-])(?P<share>{'|'.join(SHARES)})(?=\s+(?:of|its|the|their)\b))[”\"]?"
     rf"(?:[\s-](?P<times>{'|'.join(TIMES)})(?!\w))?"
     r"(?P<percent>\s?%|[\s-]per\s?cent\b|\spct\b)?"
@@ -83,6 +82,8 @@ BEFORE_NO_COUNT = re.compile(
     r"|apollo|under-|over-))\s*$",
     re.IGNORECASE,
 )
+# "is up to 78", "ticked up to 44": where the count has got to, not the most that it may be.
+UP = re.compile(r"\b(?:is|was|now|ticked|went|gone|climbed|crept|jumped|moved|shot|inched)\s+$")
 CLOCK = re.compile(r"\s*(?:[ap]\.?m\b\.?|GMT\b|UTC\b|[CEMP][SD]?T\b|o[’']clock|hours\b|noon\b)")
 MEASURE = re.compile(
     r"[\s-](?:(?:more|other|full|long|whole|square|cubic|consecutive|calendar|working)\s)?"
@@ -144,7 +145,8 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     value = _value(match)
     if value is None:
         return None
-    low = None if match["most"] else value[0]
+    exact = UP.search(text[: match.start()]) if match["most"] else None
+    low = None if match["most"] and not exact else value[0]
     open_end = match["least"] or (match["plus"] and "so" not in match["plus"])
     high = None if open_end else value[1]
     sign = (match["sign"] or "").strip()
@@ -190,7 +192,9 @@ def _spelled(words: str) -> float:
     """The value of "two hundred and sixty-five"."""
     total = part = 0.0
     for word in re.split(r"[\s-]+", words.lower()):
-        if word == "hundred":
+        if word == "a":
+            part = 1.0
+        elif word == "hundred":
             part *= TIMES[word]
         elif word in TIMES:
             total, part = total + part * TIMES[word], 0.0
