@@ -72,7 +72,9 @@ def flag_words(event: Event) -> list[str]:
 
 @register.filter
 def sign(dispute: Dispute) -> str:
-    """What a dispute comes to, in two or three words."""
+    """What a dispute comes to, in a few words."""
+    if dispute.kind == "wording":
+        return "Told in different words"
     return SIGNS.get(dispute.verdict, dispute.verdict)
 
 

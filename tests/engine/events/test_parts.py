@@ -5,7 +5,6 @@ import pytest
 from timeline.engine.events.attribution import find_speaker, short_name
 from timeline.engine.events.category import read_telling
 from timeline.engine.events.clauses import split_clauses
-from timeline.engine.events.figures import find_figures
 from timeline.engine.events.gazetteer import country_name, find_place
 from timeline.engine.events.headline import make_headline
 from timeline.engine.events.name import NameKind
@@ -140,45 +139,6 @@ def test_a_verb_may_stand_behind_an_adverb_but_not_behind_a_name() -> None:
     assert starts_with_verb("reportedly stormed the airport")
     assert not starts_with_verb("Police stormed the airport")
     assert not starts_with_verb("")
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("more than 3,800 people have been detained", [("detained", "people", 3800, None)]),
-        ("at least 18 officers were killed", [("killed", "security forces", 18, None)]),
-        ("dozens of protesters were killed", [("killed", "protesters", 24, 99)]),
-        ("up to 200 civilians were injured", [("injured", "civilians", None, 200)]),
-        ("eight policemen killed", [("killed", "security forces", 8, 8)]),
-        ("“dozens of terrorists killed,”", [("killed", "“terrorists”", 24, 99)]),
-        ("sent a contingent of 3,800 military personnel", [("troops", "", 3800, 3800)]),
-        (
-            "left 18 members of the security forces dead and 748 injured",
-            [("killed", "security forces", 18, 18), ("injured", "security forces", 748, 748)],
-        ),
-        ("damage of 92 million dollars", [("money", "", 92e6, 92e6)]),
-        ("it cost $1.5 billion", [("money", "", 1.5e9, 1.5e9)]),
-        ("from 60 tengue per litre", [("price", "", 60, 60)]),
-    ],
-)
-def test_figures_keep_what_they_leave_open(
-    words: str, expected: list[tuple[str, str, float | None, float | None]]
-) -> None:
-    found = [(figure.what, figure.who, figure.low, figure.high) for figure in find_figures(words)]
-    assert found == expected
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "a 7,598-kilometre border",
-        "on 6 January one man died",
-        "two of whom were killed",
-        "21% of it",
-    ],
-)
-def test_other_numbers_are_no_figures(words: str) -> None:
-    assert find_figures(words) == ()
 
 
 @pytest.mark.parametrize(

@@ -113,8 +113,27 @@ def test_a_toll_that_rises_is_growth_and_two_sizes_of_one_force_a_conflict(merge
     assert verdicts["Troops: CSTO"] == "conflict"
 
 
-def test_a_weekend_and_a_day_inside_it_are_no_dispute(merged: Merged) -> None:
-    assert not [dispute for dispute in merged.disputes if dispute.kind == "date"]
+def test_a_weekend_and_a_day_inside_it_are_no_dispute(
+    merged: Merged, sightings: tuple[Sighting, ...]
+) -> None:
+    """Only the article that dates one price rise twice is at odds, and with itself."""
+    (dispute,) = [dispute for dispute in merged.disputes if dispute.kind == "date"]
+    assert {sightings[claim.sighting].article for claim in dispute.claims} == {"002"}
+    assert [claim.value for claim in dispute.claims] == ["2022-01-02", "2022-01-01"]
+
+
+def test_words_for_one_act_differ_where_it_was_of_free_will_or_not(merged: Merged) -> None:
+    titles = {dispute.title for dispute in merged.disputes if dispute.kind == "wording"}
+    assert titles == {
+        "Resigned or dismissed: Nursultan Nazarbayev",
+        "Resigned or dismissed: government",
+    }
+
+
+def test_partisan_words_keep_counts_comparable(merged: Merged) -> None:
+    (dispute,) = [one for one in merged.disputes if one.title == "Killed: protesters"]
+    assert dispute.verdict == "conflict"
+    assert {"24 to 99", "26", "200 to 999"} == {claim.value for claim in dispute.claims}
 
 
 def test_merging_is_the_same_in_whatever_order_articles_come(

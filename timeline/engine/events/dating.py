@@ -1,5 +1,6 @@
 """When a clause says that something happened: stated, inherited or bounded."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -25,6 +26,12 @@ from timeline.engine.text import Document
 from timeline.engine.words import words
 
 LASTING = words("for during")
+TOLL_DAYS = 2  # how far before publication the day being told may lie for a count to be of it
+RUNS_ON = re.compile(
+    r"\b(?:so far|to date|until now|up to now|latest|(?:has|have)(?:\s\w+ly|\salready)?"
+    r"\s(?:been|left|led|risen|\w+ed))\b",
+    re.IGNORECASE,
+)
 FARTHEST = 6  # paragraphs over which the day being told is carried
 # The share of certainty that each way of dating keeps.
 KEEPS = {
@@ -33,6 +40,7 @@ KEEPS = {
     "a paragraph on": 0.93,
     "toll": 0.8,
     "news": 0.6,
+    "began": 0.8,
     "bounds": 0.5,
 }
 
@@ -65,9 +73,13 @@ def date_clause(
 
     `dates` are the phrases of the clause's sentence, `certainty` is that of the publication day.
     """
+    if began := _since_after(document, clause, dates):
+        return _began(began, lasting=lasting)
     own, governed = _stating(clause, dates, told)
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
+    if toll and told and document.published and told.paragraph != clause.sentence.paragraph:
+        return _known(document, document.published, clause, told, certainty)
     if told and _carries(clause, told, tense):
         return _inherited(document, clause, told, lasting=lasting)
     if toll and document.published:
@@ -75,6 +87,32 @@ def date_clause(
     if document.published and is_now(document.text[clause.start : clause.end], tense):
         return _as_news(document.published, certainty, lasting=lasting)
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
+
+
+def _since_after(
+    document: Document, clause: Clause, dates: Sequence[Resolution]
+) -> Resolution | None:
+    """The day of "since 2 January after the price rose": what began it all was of that day."""
+    for found in dates:
+        between = document.text[found.end : clause.start].strip(" ,")
+        since = found.signal.lower() in SINCE and _usable(found, clause)
+        if since and found.end <= clause.start and between.lower() == "after":
+            return found
+    return None
+
+
+def _began(found: Resolution, *, lasting: bool) -> Dating:
+    assert found.interval is not None
+    step = Step(f"All lasts since “{found.text}”, after this: it was of that day.", KEEPS["began"])
+    return Dating(
+        _bounds(found.interval),
+        Extent.THROUGH if lasting else Extent.WITHIN,
+        Dated.STATED,
+        round(found.confidence * KEEPS["began"], 4),
+        (*found.steps, step),
+        (found.start, found.end),
+        found.flags,
+    )
 
 
 def _stating(
@@ -210,6 +248,33 @@ def _as_news(published: date, certainty: float, *, lasting: bool) -> Dating:
     bounds = Bounds(day_before(published), _end_of(published), Grain.DAY)
     extent = Extent.THROUGH if lasting else Extent.WITHIN
     return Dating(bounds, extent, Dated.INHERITED, keeps, (step,))
+
+
+def _known(
+    document: Document, published: date, clause: Clause, told: DayTold, certainty: float
+) -> Dating:
+    """When a count without a day in its paragraph was known: between the day told and publication.
+
+    It was known at publication where it is said to run on ("so far", "has left"), or where the day
+    told lasts until then or lies days before.
+    """
+    found = told.resolution
+    interval, sentence = found.interval, clause.sentence
+    assert interval is not None
+    last = datetime.combine(published, time.min)
+    early = last - interval.start > timedelta(days=TOLL_DAYS)
+    if early or interval.end > last or RUNS_ON.search(document.text, sentence.start, sentence.end):
+        return _as_of(published, certainty)
+    keeps = round(KEEPS["toll"] * certainty, 4)
+    step = Step(
+        f"A count is dated by when it was known: after “{found.text}”, the day being told, "
+        f"and no later than publication on {told_day(published)}.",
+        keeps,
+    )
+    bounds = whole_days(Bounds(interval.start, _end_of(published), Grain.DAY))
+    confidence = round(found.confidence * keeps, 4)
+    steps, phrase = (*found.steps, step), (found.start, found.end)
+    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, confidence, steps, phrase, found.flags)
 
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:

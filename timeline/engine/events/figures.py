@@ -1,193 +1,282 @@
 """Numbers that somebody claims: the dead, the injured, the detained, troops, money, prices."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from math import isfinite
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
+from timeline.engine.events.counted import (
+    ACCUSED,
+    ACTIVE,
+    COUNTED,
+    FORCES,
+    KINDS,
+    NEVER,
+    NOT_PEOPLE,
+    PARTITIVE,
+    PASSIVE,
+    STOP,
+    SUBSET,
+    Kind,
+)
+from timeline.engine.events.money import currency, priced_unit, sum_of
+from timeline.engine.events.numbers import Number, find_numbers, words_of
+from timeline.engine.events.sides import EVERYBODY, SIDES, find_side
 from timeline.engine.events.sighting import Figure
 
-SMALL: Mapping[str, float] = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-VAGUE: Mapping[str, tuple[float, float]] = {
-    "hundreds of thousands": (200_000, 999_999),
-    "tens of thousands": (20_000, 99_999),
-    "thousands": (2000, 9999),
-    "hundreds": (200, 999),
-    "scores": (40, 99),
-    "dozens": (24, 99),
-    "a thousand": (1000, 1000),
-    "a hundred": (100, 100),
-    "a dozen": (12, 12),
-}
-TIMES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-NUMBER = re.compile(
-    r"(?:\b(?:(?P<least>at least|no fewer than|no less than|more than|over|upwards of)"
-    r"|(?P<most>up to|at most|as many as|fewer than|less than|under)"
-    r"|about|around|some|nearly|almost|approximately|roughly|an estimated|another)\s+)?"
-    r"(?<![\w.,-])(?P<sign>[$€£]\s?)?[“\"]?"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    rf"|\b(?:{'|'.join(VAGUE)}|{'|'.join(SMALL)})\b)[”\"]?"
-    rf"(?:\s(?P<times>{'|'.join(TIMES)})\b)?(?!\w|[.,/:]\d|%)",
+__all__ = ["COUNTED", "find_figures"]
+
+HARMED = tuple(kind for kind in KINDS if kind.done != NEVER and kind.what not in FORCES)
+OTHER_THINGS = tuple(kind for kind in KINDS if kind.unit != "people")
+REACH = 90  # characters behind a number in which its verb is looked for
+BARRIER = re.compile(
+    r"[.;:!?](?:\s|$)|\b(?:while|whereas|when|after|before|as|where|although|though|because"
+    r"|which|that|who (?!were|was|have|had|died|lost|are))\b|\s[-–—]\s"
+    r"|,?\s(?:and|but)\s(?:the|a|an|his|her|their|its|police|security|army|troops|others)\s",
+    re.IGNORECASE,
+)
+YEARLY = re.compile(
+    r"\b(?:in|since|of|from|by|until|till|to|the|early|late|mid|flu|before|after|during|and)[\s-]*$",
+    re.IGNORECASE,
+)
+FIRED_ON = re.compile(
+    r"\b(?:fir(?:ed|ing)|shot|shooting|opened fire)\s+(?:at|on|into|upon)\s+([^,.;]{3,40})",
+    re.IGNORECASE,
+)
+ARE = re.compile(r"\s*of\s+the\s+\w+\s+(?:are|were|was)\s+(?:from\s+)?([^.,;]{3,40})")
+OF_THE = re.compile(r"\s*of\s+(?:the|these|those)\s")
+STEP = re.compile(
+    r"\b(?:r[io]se[ns]?|increas\w+|climb\w+|jump\w+|up|gr[eo]wn?|fell|dropp\w+|declin\w+)\s+by\s+$",
+    re.IGNORECASE,
+)
+PARENT = re.compile(r"\b(?:father|mother|parents?)\s+of\s+$", re.IGNORECASE)
+OTHERS = re.compile(r"\s*(?:others|more|other)\b", re.IGNORECASE)
+INCLUDING = re.compile(r"\b(?:includ(?:es|ed|ing)|among them|of them|of whom)\s+$", re.IGNORECASE)
+UNKNOWN = re.compile(
+    r"\bno (?:\w+ )?(?:estimates?|figures?|counts?|tolls?|data)\s+(?:of|on|for|about)\s+(?:the )?"
+    r"(?:number of )?(?P<who>\w+ )?(?:casualties|deaths|dead|victims|injuries|injured|killed)\b",
+    re.IGNORECASE,
+)
+GROWS = re.compile(
+    r"\b(?:grow(?:th|ing|n|s)?|grew|expand\w*|r[io]se[ns]?|increas\w+|surg\w+|jump\w*|up)\b"
+    r"(?:\s(?:by|of|to))?\s*$",
+    re.IGNORECASE,
+)
+FALLS = re.compile(
+    r"\b(?:f[ae]ll(?:en|s|ing)?|shr[aiu]nk|dropp?\w*|declin\w+|plung\w+|contract\w*|down)\b"
+    r"(?:\s(?:by|of|to))?\s*$",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """A thing that news counts, and the words that tell it behind and before the number."""
+class Place:
+    """A number where it stands: the words before and behind it, up to the numbers around it."""
 
-    what: str
+    number: Number
+    before: str
     behind: str
-    before: str = "(?!)"
-    unit: str = "people"
+    last: bool  # no number follows
 
-    def told(self, before: str, behind: str) -> bool:
-        """Whether the words around a number tell of this thing."""
-        after = re.search(self.behind, behind, re.IGNORECASE)
-        return bool(after or re.search(rf"(?:{self.before})\W*$", before, re.IGNORECASE))
-
-
-KINDS = (
-    Kind(
-        "injured",
-        r"\b(?:injured|wounded|hurt|injuries)\b",
-        r"(?:injur(?:ed|ing)|wound(?:ed|ing))(?: (?:at least|more than|about|another))?",
-    ),
-    Kind(
-        "killed",
-        r"\b(?:killed|dead|died|deaths|fatalities|lost their lives|liquidated|slain|beheaded)\b",
-        r"(?:kill(?:ed|ing)|deaths? of|death toll(?: (?:of|to|at|is|stands at|rose to|reached))?"
-        r"|claimed(?: the lives of)?)(?: (?:at least|more than|about|another))?",
-    ),
-    Kind(
-        "detained",
-        r"\b(?:detained|arrested|arrests|detentions|in custody|jailed|imprisoned)\b",
-        r"(?:detain(?:ed|ing)|arrest(?:ed|ing))(?: (?:at least|more than|about|another))?",
-    ),
-    Kind(
-        "troops",
-        r"^\s*(?:\w+\s){0,2}(?:troops|soldiers|military personnel|servicemen|paratroopers"
-        r"|peacekeepers"
-        r"|personnel|marines)\b",
-    ),
-    Kind(
-        "protesters",
-        r"^(?!.*\b(?:killed|dead|injured|wounded|detained|arrested)\b)"
-        r"\s*(?:of\s)?(?:\w+\s){0,2}(?:(?:protest|demonstrat)[eo]rs|people (?:protest|gather"
-        r"|march|rall))",
-    ),
-    Kind("attackers", r"^\s*(?:\w+\s){0,2}(?:men|attackers|gunmen|militants|fighters)\b"),
-    Kind("checkpoints", r"^\s*(?:\w+\s){0,1}(?:checkpoints|roadblocks)\b", unit="checkpoints"),
-    Kind("aircraft", r"^\s*(?:\w+\s){0,2}(?:aircraft|planes|helicopters)\b", unit="aircraft"),
-    Kind("cases", r"^\s*(?:\w+\s){0,3}(?:cases|infections)\b", unit="cases"),
-)
-COUNTED = frozenset({"killed", "injured", "detained"})
-MONEY = re.compile(
-    r"^\s*(?:(?:US|U\.S\.|Canadian|Egyptian|Australian)\s)?(dollars?|euros?|pounds?|roubles?"
-    r"|rubles?|yen|yuan|rupees?|pesos?"
-    r"|[a-z]{3,9})(\sper\s\w+)?\b"
-)
-SUBSET = re.compile(r"\s+of (?:whom|them|those|which|these)\b")
-CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
-SIDES: Mapping[str, str] = {
-    "security forces": r"polic\w+|security forces?|law enforcement|officers?|servicemen"
-    r"|national guard"
-    r"|soldiers|troops|army",
-    "protesters": r"protest(?:er|or)s?|demonstrators?|activists?"
-    r"|participants in (?:the )?protests?",
-    "civilians": r"civilians?|bystanders?|residents?",
-    "people": r"people|persons?|men|others",
-}
-PARTISAN = re.compile(
-    r"\b(terrorists?|bandits?|militants?|rebels?|criminals?|extremists?|thugs)\b", re.IGNORECASE
-)
+    @property
+    def phrase(self) -> str:
+        """The noun phrase that the number counts: "police officers", of those killed."""
+        start = PARTITIVE.match(self.behind)
+        words = self.behind[start.end() if start else 0 :]
+        stop = STOP.search(words)
+        return " ".join((words[: stop.start()] if stop else words).split()[:6])
 
 
-def find_figures(words: str, *, said_by: str | None = None) -> tuple[Figure, ...]:
-    """The figures that a clause claims, in reading order; who said them is known to the caller."""
-    numbers = list(NUMBER.finditer(words))
-    figures: list[Figure] = []
-    for at, number in enumerate(numbers):
-        stop = numbers[at + 1].start() if at + 1 < len(numbers) else len(words)
-        behind = re.split(
-            r"[.;:!?]\s|\b(?:while|whereas)\b", words[number.end() : min(stop, number.end() + 90)]
-        )[0]
-        figure = _read(number, words[max(number.start() - 45, 0) : number.start()], behind, said_by)
-        if figure:
-            figures.append(_same_side(figure, figures))
-    return tuple(figures)
+def find_figures(words: str, *, after: Iterable[Figure] = ()) -> tuple[Figure, ...]:
+    """The figures that a clause claims, in reading order, those without a number last.
+
+    `after` are the figures of the same sentence before it: "and 748 injured" counts their people.
+    Who said them is known to the caller.
+    """
+    earlier = list(after)
+    known = len(earlier)
+    places = _places(words)
+    for place, following in zip_longest(places, places[1:]):
+        if figure := _read(place, following, earlier):
+            earlier.append(figure)
+    return (*earlier[known:], *_unknown(words))
 
 
-def _read(number: re.Match[str], before: str, behind: str, said_by: str | None) -> Figure | None:
-    if SUBSET.match(behind):
+def _places(words: str) -> list[Place]:
+    """The numbers with the words around them; "including six students" is but an aside."""
+    places: list[Place] = []
+    numbers = tuple(number for number in find_numbers(words) if not _is_step(number, words))
+    for number, before, behind in reversed(words_of(words, numbers)):
+        aside = bool(places) and INCLUDING.search(behind)
+        whole = f"{behind}{places[0].behind}" if aside else behind
+        places.insert(0, Place(number, before, whole, last=not places or bool(aside)))
+    return places
+
+
+def _is_step(number: Number, words: str) -> bool:
+    """Whether a count rose or fell by the number: "the toll rose by three to 78"."""
+    return not number.percent and STEP.search(words[: number.start]) is not None
+
+
+def _unknown(words: str) -> Iterator[Figure]:
+    """What is said to be counted by nobody: "no reliable estimates of civilian casualties"."""
+    for found in UNKNOWN.finditer(words):
+        yield Figure("casualties", find_side(f"{found['who'] or ''}s"), None, None, "people")
+
+
+def _read(place: Place, following: Place | None, earlier: list[Figure]) -> Figure | None:
+    if place.number.percent:
+        return _share(place)
+    money = _money(place, following, earlier)
+    if money or place.number.sign:
+        return money
+    if PARENT.search(place.before):
         return None
-    low, high = _range(number)
-    if money := _money(number, behind):
-        what = "price" if " per " in money else "money"
-        return Figure(what, "", low, high, money, said_by=said_by)
-    kind = next((kind for kind in KINDS if _first(kind, before, behind)), None)
-    if kind is None or low == high == 1:
+    if place.number.single or (place.number.year and not _counts_people(place)):
         return None
-    who = "" if kind.what in ("troops", "protesters", "attackers") else _who(behind)
-    return Figure(kind.what, who, low, high, kind.unit, said_by=said_by)
+    kind = _kind(place) or _kind_before(place, earlier)
+    if kind is None or _is_part(place, kind):
+        return None
+    number = place.number
+    return Figure(kind.what, _who(place, kind, earlier), number.low, number.high, kind.unit)
 
 
-def _first(kind: Kind, before: str, behind: str) -> bool:
-    """Whether the number counts this kind, and no other kind's word stands nearer behind it."""
-    if not kind.told(before, behind):
-        return False
-    places = {
-        other.what: found.start()
-        for other in KINDS
-        if (found := re.search(other.behind, behind, re.IGNORECASE))
-    }
-    return kind.what not in places or min(places, key=lambda what: places[what]) == kind.what
+def _share(place: Place) -> Figure | None:
+    """A share of something, or by how much it grew or fell."""
+    number, before = place.number, place.before
+    what = "growth" if GROWS.search(before) else "fall" if FALLS.search(before) else ""
+    if not what and not re.match(r"\s+of\s", place.behind):
+        return None
+    return Figure(what or "share", "", number.low, number.high, "percent")
 
 
-def _range(number: re.Match[str]) -> tuple[float | None, float | None]:
-    word = number["number"].lower()
-    if word in VAGUE:
-        return VAGUE[word]
-    value = SMALL[word] if word in SMALL else float(word.replace(",", ""))
-    value *= TIMES.get((number["times"] or "").lower(), 1)
-    if not isfinite(value):  # hundreds of digits in a row count nothing
-        return None, None
-    return (None if number["most"] else value), (None if number["least"] else value)
+def _money(place: Place, following: Place | None, earlier: list[Figure]) -> Figure | None:
+    number, behind = place.number, place.behind
+    if following and re.search(r"\bfrom\s*$", place.before) and re.fullmatch(r"\s*to\s+", behind):
+        behind = following.behind  # "from 60 to 120 tenge per litre"
+    code = currency(number.sign, behind)
+    if not code or (earlier and place.before.rstrip().endswith("(")):  # the same in other money
+        return None
+    unit = priced_unit(behind, number.sign)
+    if not unit:
+        return Figure(sum_of(place.before, behind), "", number.low, number.high, code)
+    was = re.search(r"\bfrom\s*$", place.before)
+    now = earlier and earlier[-1].what == "price before" and place.before.rstrip().endswith("to")
+    what = "price before" if was else "price after" if now else "price"
+    return Figure(what, "", number.low, number.high, f"{code} per {unit}")
 
 
-def _money(number: re.Match[str], behind: str) -> str:
-    """The currency that a number is told in, "" when it is no money."""
-    if number["sign"]:
-        return CURRENCIES[number["sign"].strip()]
-    found = MONEY.match(behind)
-    if found is None:
-        return ""
-    word = found[1].rstrip("s")
-    if word in CURRENCIES or found[2]:
-        return CURRENCIES.get(word, found[1]) + (found[2] or "")
-    return ""
+def _counts_people(place: Place) -> bool:
+    """Whether four digits count people, and are no year: "2010 people", not "a 1957 pandemic"."""
+    return not YEARLY.search(place.before) and bool(find_side(place.phrase))
 
 
-def _who(behind: str) -> str:
-    near = behind[:70]
-    if partisan := PARTISAN.search(near):
-        return f"“{partisan[1].lower()}”"
+def _kind_before(place: Place, earlier: list[Figure]) -> Kind | None:
+    """What the figure before counts, where some of those are told: "including 10 officers"."""
+    if not earlier or not INCLUDING.search(place.before) or find_side(place.phrase) in EVERYBODY:
+        return None
+    return next(kind for kind in KINDS if kind.what == earlier[-1].what)
+
+
+def _kind(place: Place) -> Kind | None:
+    """What the number counts; what was done to people before who they are."""
+    if NOT_PEOPLE.search(place.phrase):
+        return _named(place, OTHER_THINGS)
+    before = place.before.rstrip(" “\"‘'")
+    doing = next((k for k in KINDS if re.search(rf"\b(?:{k.doing})$", before, re.I)), None)
+    if doing:
+        return doing
+    return _named(place, HARMED) or _suffered(place) or _named(place, KINDS) or _gathered(place)
+
+
+def _named(place: Place, kinds: Iterable[Kind]) -> Kind | None:
+    """The kind whose own noun the number counts: "45 deaths", "748 injured", "2,500 troops"."""
     found = (
-        (name, re.search(rf"\b(?:{words})\b", near, re.IGNORECASE)) for name, words in SIDES.items()
+        (match.start(), at, kind)
+        for at, kind in enumerate(kinds)
+        if (match := re.search(rf"\b(?:{kind.noun})\b", place.phrase, re.IGNORECASE))
     )
-    places = [(match.start(), name) for name, match in found if match]
-    return min(places)[1] if places else ""
+    first = min(found, default=None)
+    if first is None or ACCUSED.search(place.phrase) or _kills(place, first[2]):
+        return None
+    return first[2]
 
 
-def _same_side(figure: Figure, earlier: list[Figure]) -> Figure:
-    """Give "and 748 injured" the people of the figure before it."""
-    if figure.who or not earlier or figure.unit != "people" or earlier[-1].unit != "people":
-        return figure
-    return Figure(
-        figure.what, earlier[-1].who, figure.low, figure.high, figure.unit, said_by=figure.said_by
+def _kills(place: Place, kind: Kind) -> bool:
+    """Whether those counted did it: "two gunmen killed the guard"."""
+    word = re.search(rf"\b(?:{kind.noun})\b", place.behind, re.IGNORECASE)
+    doers = word and place.behind[: word.start()].strip(' “"')
+    return bool(word and doers and _acts(place, word.end()))
+
+
+def _acts(place: Place, at: int) -> bool:
+    """Whether the verb that ends at `at` has an object: somebody else suffered it."""
+    number_follows = not place.last and not place.behind[at:].strip()
+    return number_follows or bool(ACTIVE.match(place.behind, at))
+
+
+def _suffered(place: Place) -> Kind | None:
+    """The kind whose verb tells what the people counted suffered: "18 officers were killed"."""
+    barrier = BARRIER.search(place.behind)
+    reach = place.behind[: min(barrier.start() if barrier else REACH, REACH)]
+    found = (
+        (match.start(), at, match)
+        for at, kind in enumerate(HARMED)
+        if kind.what not in FORCES
+        and (match := re.search(rf"\b(?:{kind.done})\b", reach, re.IGNORECASE))
     )
+    first = min(found, default=None, key=lambda each: each[:2])
+    if first is None or ACCUSED.search(reach[: first[0]]):
+        return None
+    does = _acts(place, first[2].end()) and not PASSIVE.search(reach[: first[0]])
+    return None if does else HARMED[first[1]]
+
+
+def _gathered(place: Place) -> Kind | None:
+    """Protesters, where people are counted who protest, march or gather."""
+    if find_side(place.phrase) not in EVERYBODY - {""}:
+        return None
+    crowd = next(kind for kind in KINDS if kind.what == "protesters")
+    told = rf"\b(?:{SIDES['people']})\s+(?:who\s)?(?:{crowd.done})"
+    return crowd if re.search(told, place.behind, re.IGNORECASE) else None
+
+
+def _is_part(place: Place, kind: Kind) -> bool:
+    """Whether only some of those counted before are told: "two of whom", "including six"."""
+    if SUBSET.match(place.behind):
+        return kind.what in COUNTED
+    if OF_THE.match(place.behind) and re.search(rf"\b(?:{kind.noun})\b", place.phrase):
+        return ARE.match(place.behind) is None
+    part = INCLUDING.search(place.before) and not re.search(kind.noun, place.phrase)
+    return bool(part and kind.what in COUNTED and find_side(place.phrase) in EVERYBODY)
+
+
+def _who(place: Place, kind: Kind, earlier: list[Figure]) -> str:
+    """Whose people are counted: by their noun, else those of the figure before."""
+    if kind.what in FORCES or kind.unit != "people":
+        return ""
+    words = place.phrase
+    if words.endswith("participants"):
+        words = place.behind[:60]
+    side = find_side(words)
+    if are := ARE.match(place.behind):
+        side = find_side(are[1]) or side
+    if OTHERS.match(place.behind) or SUBSET.match(place.behind) or not _has_noun(words, kind):
+        side = _before(earlier) or side
+    if side in EVERYBODY and (shot := FIRED_ON.search(place.before)):
+        side = find_side(shot[1]) or side
+    return side
+
+
+def _has_noun(words: str, kind: Kind) -> bool:
+    """Whether more than what was done is told of those counted."""
+    return bool(re.sub(rf"\b(?:{kind.noun}|{kind.done}|reportedly|people)\b", "", words).strip())
+
+
+def _before(earlier: list[Figure]) -> str:
+    return earlier[-1].who if earlier and earlier[-1].unit == "people" else ""
+
+
+def with_source(figure: Figure, said_by: str | None) -> Figure:
+    """The figure as claimed by somebody."""
+    return replace(figure, said_by=said_by)

@@ -156,7 +156,9 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The numbers the clause claims."""
-        return find_figures(self.content)
+        start = self.clause.sentence.start
+        earlier = find_figures(self.article.document.text[start : max(self.span[0], start)])
+        return find_figures(self.content, after=earlier)
 
     @property
     def foreign(self) -> bool:

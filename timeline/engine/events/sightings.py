@@ -9,6 +9,7 @@ from datetime import datetime, time
 from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.attribution import Said, find_speaker
+from timeline.engine.events.claimants import find_claimant
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
 from timeline.engine.events.dating import Dating, date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
@@ -22,6 +23,7 @@ from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
+SINCE = re.compile(r"\b(?:since|so far|to date)\b", re.IGNORECASE)
 UNCLEAR = re.compile(
     r"^(?:there|it|he|she|they|this|that|these|those|what|we|i)\b|\b(?:that|which|who)\b",
     re.IGNORECASE,
@@ -184,19 +186,24 @@ def _complete(figure: Figure, passage: Passage, dating: Dating) -> Figure:
     """A figure with whose it is, where, who says so and as of when."""
     owner = figure.who or (_force(passage) if figure.what == "troops" else "")
     where = next(iter(passage.places()), None)
-    said_by = passage.said.speaker if passage.said else None
+    said_by = find_claimant(passage)
     return replace(figure, who=owner, where=where, said_by=said_by, as_of=_as_of(passage, dating))
 
 
 def _force(passage: Passage) -> str:
     """Whose troops: the first organisation named, or the first country that acts."""
     kinds = (NameKind.ORGANISATION, NameKind.COUNTRY)
-    return next((name.name for name in passage.names if name.kind in kinds), "")
+    named = (name.name for kind in kinds for name in passage.names if name.kind is kind)
+    return next(named, "")
 
 
 def _as_of(passage: Passage, dating: Dating) -> datetime | None:
-    """When a count was known: on the day that dates it, or at publication."""
-    if dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
+    """When a count was known: on the day that dates it, or at publication.
+
+    A count that runs since a day was known at publication.
+    """
+    since = SINCE.search(passage.words)
+    if not since and dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
         return dating.bounds.start
     published = passage.article.document.published
     return datetime.combine(published, time.min) if published else None

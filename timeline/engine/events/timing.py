@@ -21,6 +21,10 @@ COUNT_GROWS = 0.8  # the same as a toll's own day keeps: nobody says when it was
 CALENDAR_DAY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:Day|Eve)\b|\d/\d|\d-\d"
 )
+# A day with a time of day to the minute stamps a message, a comment or a page.
+CLOCK_BEFORE = re.compile(r"\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?[\s,|]*(?:on\s+)?$")
+SIGNED = re.compile(r"\b(?:wrote|posted|commented)\W*$")
+CLOCK = re.compile(r"[\s,|]*(?:at\s+)?\d{1,2}:\d{2}")
 AGO = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.IGNORECASE)
 
 
@@ -146,16 +150,20 @@ def _contradict(stated: Sequence[Sighting]) -> bool:
 
     "Monday" in two articles may be misread, and a copy of a sentence keeps it: no dispute.
     """
-    explicit = [s for s in stated if s.dated is Dated.STATED and _names_calendar_day(s)]
+    explicit = [s for s in stated if s.dated is Dated.STATED and names_calendar_day(s)]
     return len({s.article for s in explicit}) > 1 and intersection(by_days(explicit)) is None
 
 
-def _names_calendar_day(sighting: Sighting) -> bool:
+def names_calendar_day(sighting: Sighting) -> bool:
+    """Whether its date phrase stands in the clause and names a day of the calendar."""
     if sighting.phrase is None or not sighting.start <= sighting.phrase[0] < sighting.end:
         return False
     start, end = (at - sighting.start for at in sighting.phrase)
     phrase = sighting.quote[start:end]
-    return bool(CALENDAR_DAY.search(phrase)) and not AGO.search(phrase)
+    if SIGNED.search(sighting.quote):
+        return False
+    stamped = CLOCK_BEFORE.search(sighting.quote[:start]) or CLOCK.match(sighting.quote[end:])
+    return bool(CALENDAR_DAY.search(phrase)) and not AGO.search(phrase) and not stamped
 
 
 def intersection(tellings: Sequence[Sighting]) -> Bounds | None:
