@@ -30,6 +30,7 @@ def as_sighting(mention: Mention) -> Sighting:
         phrase=(phrase.start_char, phrase.end_char) if phrase else None,
         flags=tuple(mention.flags),
         kind=Kind(mention.kind),
+        published=mention.article.published,
     )
 
 

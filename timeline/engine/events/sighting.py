@@ -1,7 +1,7 @@
 """What reading events answers: sightings in one article, groups and disputes over many."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from timeline.engine.dates.interval import Extent, Grain
@@ -85,6 +85,7 @@ class Sighting:
     phrase: tuple[int, int] | None = None
     flags: tuple[str, ...] = ()
     kind: Kind = Kind.BODY
+    published: date | None = None  # the publication day of its article, in its outlet's calendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ def _sighting(passage: Passage) -> Sighting:
         phrase=dating.phrase,
         flags=dating.flags,
         kind=clause.sentence.kind,
+        published=article.document.published,
     )
 
 
