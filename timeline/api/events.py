@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models import Q, QuerySet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
@@ -28,6 +28,8 @@ FILTERS = [
     OpenApiParameter("place", str, many=True, description="Slugs; any of them."),
     OpenApiParameter("outlet", str, many=True, description="Slugs; any of them."),
     OpenApiParameter("certainty", str, many=True, enum=Certainty.values),
+    OpenApiParameter("main", str, enum=["1"], description="Only the main line: what weighs most."),
+    OpenApiParameter("disputed", str, enum=["1"], description="Only what sources disagree about."),
     OpenApiParameter("q", str, description="Words of the headline or of a quote; all of them."),
     OpenApiParameter("cursor", str, description="A page's place, as `next` gives it."),
 ]
@@ -43,6 +45,10 @@ class EventPages(Pages):
 
 class EventList(TimelineView, ListAPIView[Event]):
     """The events that readers see, in the order of the page, fifty at a time.
+
+    That order is of time: by first day, last day, start, end, and only then by salience; undated
+    ones come after, then those before and those after the window. `main=1` keeps the twelve of
+    the greatest salience in the whole timeline, in the same order.
 
     With `from` or `to`, the first page lists apart (`undated`) up to fifty events that nobody
     dates and that may fall in these days. A value that cannot be understood is refused by name.
@@ -76,7 +82,6 @@ class EventList(TimelineView, ListAPIView[Event]):
         told = list(events)
         for event in told:
             event.timeline = self.timeline
-        prefetch_related_objects(told, "mentions__figures")
         return self.get_serializer(told, many=True).data
 
 
@@ -87,8 +92,7 @@ class EventDetail(TimelineView, RetrieveAPIView[Event]):
 
     def get_queryset(self) -> QuerySet[Event]:
         seen = Q(status=Event.Status.SHOWN) | Q(merged_into__isnull=False)
-        events = with_tellings(self.timeline.events.filter(seen))
-        return events.prefetch_related("mentions__figures")
+        return with_tellings(self.timeline.events.filter(seen))
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         event = self.get_object()

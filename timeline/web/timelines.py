@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
-from timeline.filters import Page, TimelineFilters
+from timeline.filters import Page, TimelineFilters, main_line
 from timeline.models import Article, Event, Mention, Timeline
 from timeline.web.facets import list_facets
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
@@ -53,8 +53,18 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
         return push_url(answer, _address(filters))
-    context |= {"facets": list_facets(filters), **_facts(found)}
+    context |= {"facets": list_facets(filters), "main": _main_line(filters), **_facts(found)}
     return render(request, "events/timeline.html", context, status=status)
+
+
+def _main_line(filters: TimelineFilters) -> list[Event]:
+    """What to read first of a timeline, in its order; [] where something of it is asked for."""
+    if not filters.is_valid() or filters.asks or filters.cleaned_data["cursor"]:
+        return []
+    events = list(main_line(Event.objects.shown().filter(timeline=filters.timeline)))
+    for event in events:
+        event.timeline = filters.timeline
+    return events
 
 
 def _address(filters: TimelineFilters) -> str:

@@ -42,6 +42,12 @@ class NamedSerializer(serializers.Serializer[Any]):
     name = serializers.CharField()
 
 
+class EntitySerializer(NamedSerializer):
+    """An actor or a place, with every spelling that the articles use for it."""
+
+    spellings = serializers.ListField(child=serializers.CharField())
+
+
 class FigureSerializer(serializers.Serializer[Any]):
     """A number that somebody claims, between `low` and `high`, both included; null where open."""
 

@@ -54,7 +54,9 @@ def _figure_disputes(
         verdict = _verdict([figure for _, figure in told])
         if verdict is None:
             continue
-        claims = tuple(Claim(at, _value(figure)) for at, figure in told)
+        claims = tuple(
+            Claim(at, _value(figure), figure.said_by, figure.as_of) for at, figure in told
+        )
         group = max(sorted({home[at] for at, _ in told}), key=lambda at: _share(at, told, home))
         yield Dispute("figure", _title(what, who), verdict[0], verdict[1], group, claims)
 

@@ -107,10 +107,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one sighting (an index in the merged list) says in a dispute."""
+    """What one sighting (an index in the merged list) says in a dispute, by whom, as of when."""
 
     sighting: int
     value: str
+    said_by: str | None = None
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
