@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 
 from timeline.engine.events.sighting import Category
@@ -21,6 +21,7 @@ from timeline.models import (
     Dispute,
     Entity,
     Event,
+    Figure,
     Mention,
     Outlet,
     Timeline,
@@ -103,6 +104,13 @@ class TimelineFilters(forms.Form):
         events = (main_line(every) if self.cleaned_data.get("main") else every).filter(*conditions)
         asks_days = "days" not in leaving_out and self.asks_days
         return events.touching(*self.days) if asks_days else events
+
+    def figures(self) -> QuerySet[Figure]:
+        """The numbers claimed in the events asked for; the background's only if it is asked for."""
+        events = self.events()
+        if Category.BACKGROUND not in self.cleaned_data["category"]:
+            events = events.exclude(category=Category.BACKGROUND)
+        return Figure.objects.filter(mention__event__in=events)
 
     def undated_events(self) -> EventQuerySet:
         """The undated events that may fall in the days asked for; none where no days were."""

@@ -51,6 +51,12 @@ class Tally:
     disputes: Sequence[Dispute]
 
     @property
+    def is_of_one_thing(self) -> bool:
+        """Whether the numbers can be compared: of one side, or told of one event."""
+        events = {figure.mention.event_id for figure in self.figures}
+        return bool(self.topic.counted.who) or len(events) == 1
+
+    @property
     def greatest(self) -> float:
         """The greatest number that anybody claims."""
         return max((figure.high or figure.low or 0 for figure in self.figures), default=0)
@@ -118,7 +124,9 @@ def _first_claims(figures: QuerySet[Figure], spellings: Collection[Counted]) -> 
     kinds = figures.filter(
         what__in={one.what for one in spellings}, who__in={one.who for one in spellings}
     )
-    told = kinds.select_related("mention__article__outlet", "mention__event")
+    told = kinds.select_related(
+        "mention__article__outlet", "mention__article__timeline", "mention__event"
+    )
     first = told.defer("mention__article__text").annotate(place=place)
     return [one for one in first.filter(place__lte=CLAIMS_SHOWN) if _counted(one) in spellings]
 

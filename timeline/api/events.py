@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.http import QueryDict
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
@@ -18,7 +19,7 @@ from timeline.api.public import TimelineView
 from timeline.api.serializers import EventSerializer
 from timeline.engine.events.sighting import Category
 from timeline.filters import TimelineFilters
-from timeline.models import Certainty, Event, with_tellings
+from timeline.models import Certainty, Event, Timeline, with_tellings
 
 FILTERS = [
     OpenApiParameter("from", OpenApiTypes.DATE, description="The first day, such as 2022-01-05."),
@@ -59,7 +60,7 @@ class EventList(TimelineView, ListAPIView[Event]):
 
     @extend_schema(parameters=FILTERS)
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        filters = self._read_filters()
+        filters = read_filters(self.request.GET, self.timeline)
         page = filters.page(PAGE_SIZE)
         begins = filters.cleaned_data["cursor"] is None
         undated = with_tellings(filters.undated_events())[: PAGE_SIZE if begins else 0]
@@ -71,18 +72,20 @@ class EventList(TimelineView, ListAPIView[Event]):
         }
         return Response(answer)
 
-    def _read_filters(self) -> TimelineFilters:
-        filters = TimelineFilters(self.request.GET, timeline=self.timeline)
-        if not filters.is_valid():
-            said = filters.errors.items()
-            raise ValidationError({name: [str(one) for one in errors] for name, errors in said})
-        return filters
-
     def _tell(self, events: Iterable[Event]) -> Any:
         told = list(events)
         for event in told:
             event.timeline = self.timeline
         return self.get_serializer(told, many=True).data
+
+
+def read_filters(asked: QueryDict, timeline: Timeline) -> TimelineFilters:
+    """What is asked of a timeline. Raises `ValidationError`, which names what is not understood."""
+    filters = TimelineFilters(asked, timeline=timeline)
+    if not filters.is_valid():
+        said = filters.errors.items()
+        raise ValidationError({name: [str(one) for one in errors] for name, errors in said})
+    return filters
 
 
 class EventDetail(TimelineView, RetrieveAPIView[Event]):

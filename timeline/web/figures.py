@@ -1,14 +1,12 @@
 """Who claims which number, as of when: the figures of a timeline, side by side."""
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from timeline.engine.events.sighting import Category
 from timeline.filters import TimelineFilters
-from timeline.models import Figure, Timeline
+from timeline.models import Timeline
 from timeline.tallies import list_topics, read_tallies
 
 TALLIES_A_PAGE = 20
@@ -22,16 +20,8 @@ def figure_list(request: HttpRequest, slug: str) -> HttpResponse:
     context = {"timeline": timeline, "filters": filters}
     if not filters.is_valid():
         return render(request, "figures/list.html", context, status=422)
-    figures = figures_asked(filters)
+    figures = filters.figures()
     pages = Paginator(list_topics(figures, timeline), TALLIES_A_PAGE)
     page = pages.get_page(request.GET.get("page"))
     context |= {"page": page, "tallies": read_tallies(figures, list(page.object_list))}
     return render(request, "figures/list.html", context)
-
-
-def figures_asked(filters: TimelineFilters) -> QuerySet[Figure]:
-    """The figures of the events asked for; those of the background only where it is asked for."""
-    events = filters.events()
-    if Category.BACKGROUND not in filters.cleaned_data["category"]:
-        events = events.exclude(category=Category.BACKGROUND)
-    return Figure.objects.filter(mention__event__in=events)
