@@ -69,7 +69,7 @@ def list_topics(figures: QuerySet[Figure], timeline: Timeline) -> list[Topic]:
     claims: Counter[Counted] = Counter()
     spellings: defaultdict[Counted, set[Counted]] = defaultdict(set)
     for spelled, told, claimed in _spelled(figures):
-        counted = spelled._replace(who=_side(spelled.who, names))
+        counted = spelled._replace(who=side_of(spelled.who, names))
         articles[counted] += told
         claims[counted] += claimed
         spellings[counted].add(spelled)
@@ -95,15 +95,16 @@ def told_on(figure: Figure) -> date | None:
     return figure.as_of.date() if figure.as_of else figure.mention.article.published
 
 
+def side_of(who: str, names: Mapping[str, str]) -> str:
+    """The side that `who` names, whatever its spelling; "" for nobody in particular."""
+    return "" if who in NOBODY else names.get(who, who)
+
+
 def _names(timeline: Timeline) -> dict[str, str]:
     """The name of each spelling of the timeline's actors."""
     actors = Entity.objects.filter(timeline=timeline, kind=Entity.Kind.ACTOR)
     told = actors.values_list("name", "spellings")
     return {spelling: name for name, spellings in told for spelling in spellings}
-
-
-def _side(who: str, names: Mapping[str, str]) -> str:
-    return "" if who in NOBODY else names.get(who, who)
 
 
 def _spelled(figures: QuerySet[Figure]) -> Iterable[tuple[Counted, int, int]]:

@@ -155,6 +155,16 @@ def test_figures_stand_with_who_says_so(client: Client, event: Event) -> None:
     assert "as of Wed 5 January" in html
 
 
+def test_whose_troops_are_counted_is_told_by_one_name(client: Client, timeline: Timeline) -> None:
+    army = make_entity(timeline, "ETO", "actor")
+    army.spellings = ["ETO", "Example Treaty Organisation"]
+    army.save()
+    event = make_event(timeline, 5, entities=[army])
+    mention = make_mention(event, "3,000 troops", article=make_article(timeline))
+    make_figure(mention, 3000, what="troops", who="Example Treaty Organisation")
+    assert "<b>3,000</b> <span>Troops: ETO</span>" in page(client, event)
+
+
 def test_an_event_without_figures_has_no_heading_for_them(client: Client, event: Event) -> None:
     assert "Figures, and who says so" not in page(client, event)
 

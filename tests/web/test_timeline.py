@@ -301,7 +301,7 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         Claim.objects.create(dispute=dispute, mention=mention, value="5")
     with django_assert_num_queries(queries):  # one more for the main line of a long one
         page(client, timeline)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(queries - 7):
         client.get(timeline.get_absolute_url(), headers=HTMX)
 
 
@@ -351,6 +351,18 @@ def test_what_is_short_or_asked_for_in_part_has_no_main_line(
     make_event(timeline, 3)
     assert 'class="main-line"' in page(client, timeline)
     assert 'class="main-line"' not in page(client, timeline, "?category=protest")
+
+
+def test_the_main_line_comes_and_goes_with_what_htmx_asks(
+    client: Client, timeline: Timeline
+) -> None:
+    for _ in range(25):
+        make_event(timeline, 2)
+    asked = client.get(f"{timeline.get_absolute_url()}?q=river", headers=HTMX).content.decode()
+    assert '<div id="main-line" hx-swap-oob="outerHTML">' in asked
+    assert 'class="main-line"' not in asked
+    every = client.get(timeline.get_absolute_url(), headers=HTMX).content.decode()
+    assert 'class="main-line"' in every
 
 
 def test_figures_stand_with_their_event(

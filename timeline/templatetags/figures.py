@@ -7,7 +7,7 @@ from django import template
 from timeline.amounts import around_number, say_amount
 from timeline.engine.dates.interval import Grain
 from timeline.models import Event, Figure, Timeline
-from timeline.tallies import Counted, Tally, told_on
+from timeline.tallies import Counted, Tally, side_of, told_on
 from timeline.templatetags.dates import usual_year
 from timeline.wording import say_day, say_time
 
@@ -33,9 +33,10 @@ def amount(figure: Figure) -> str:
 
 
 @register.filter
-def counts(figure: Figure) -> str:
-    """Say what it counts: "Killed: security forces"."""
-    return Counted(figure.what, "" if figure.who == "people" else figure.who, figure.unit).title
+def counts(figure: Figure, event: Event) -> str:
+    """Say what it counts, of an actor by the name that the event shows: "Troops: ETO"."""
+    names = {spelling: one.name for one in event.entities.all() for spelling in one.spellings}
+    return Counted(figure.what, side_of(figure.who, names), figure.unit).title
 
 
 @register.filter

@@ -17,7 +17,6 @@ from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
 from timeline.web.histogram import draw_histogram
 
-
 SHORT = 24  # so many events need no main line: the list is soon read
 
 
@@ -57,12 +56,12 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
         return push_url(answer, _address(filters))
-    context |= {"facets": list_facets(filters), "main": _main_line(filters, page), **_facts(found)}
+    context |= {"facets": list_facets(filters), **_facts(found)}
     return render(request, "events/timeline.html", context, status=status)
 
 
 def _main_line(filters: TimelineFilters, page: Page) -> list[Event]:
-    """What to read first of a long timeline, in its order; [] where only some of it is asked for."""
+    """What to read first of a long timeline, in order; [] where only some of it is asked for."""
     if page.total <= SHORT or page.first > 1 or filters.asks:
         return []
     events = list(main_line(Event.objects.shown().filter(timeline=filters.timeline)))
@@ -82,6 +81,7 @@ def _list(filters: TimelineFilters, page: Page) -> dict[str, object]:
     if not filters.is_valid():
         return {"histogram": draw_histogram(filters)}
     return {
+        "main": _main_line(filters, page),
         "headings": group_by_heading(page.events, filters.timeline, page.following),
         "perhaps": filters.perhaps(),
         "histogram": draw_histogram(filters),
