@@ -6,7 +6,17 @@ from typing import Any
 
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
-from timeline.models import Article, Certainty, Entity, Event, Mention, Outlet, Phrase, Timeline
+from timeline.models import (
+    Article,
+    Certainty,
+    Entity,
+    Event,
+    Figure,
+    Mention,
+    Outlet,
+    Phrase,
+    Timeline,
+)
 from timeline.when import When
 
 
@@ -58,7 +68,9 @@ def _reading_of(event: Event) -> dict[str, Any]:
 
 def make_entity(timeline: Timeline, name: str, kind: str = Entity.Kind.PLACE) -> Entity:
     slug = name.lower().replace(" ", "-")
-    return Entity.objects.create(timeline=timeline, kind=kind, slug=slug, name=name)
+    return Entity.objects.create(
+        timeline=timeline, kind=kind, slug=slug, name=name, spellings=[name]
+    )
 
 
 def make_mention(event: Event, quote: str, phrase: str = "", *, article: Article) -> Mention:
@@ -82,6 +94,12 @@ def make_mention(event: Event, quote: str, phrase: str = "", *, article: Article
         confidence=0.9,
         steps=[f"“{phrase}” was counted from publication."],
     )
+
+
+def make_figure(mention: Mention, number: float, **values: Any) -> Figure:
+    """The number that a telling claims of the killed."""
+    defaults = {"what": "killed", "low": number, "high": number, "unit": "people"}
+    return Figure.objects.create(mention=mention, **defaults | values)
 
 
 def make_phrase(article: Article, text: str, at: int, **values: Any) -> Phrase:

@@ -14,7 +14,7 @@ from tests.factories import (
 )
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.filters import TimelineFilters
-from timeline.models import Article, Entity, Event, Timeline
+from timeline.models import Article, Dispute, Entity, Event, Timeline
 
 
 def ask(timeline: Timeline, query: str = "") -> TimelineFilters:
@@ -131,6 +131,8 @@ def test_every_word_stands_in_the_headline_or_in_a_quote(
         ("actor=nobody", "actor", "“nobody”"),
         ("place=old-town", "place", "“old-town”"),
         ("outlet=nowhere", "outlet", "“nowhere”"),
+        ("main=yes", "main", "“yes”"),
+        ("disputed=0", "disputed", "“0”"),
         ("cursor=2", "cursor", "“2”"),
         ("cursor=1.2.3", "cursor", "“1.2.3”"),
     ],
@@ -226,11 +228,71 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         make_mention(make_event(timeline, hour, entities=[town]), f"Quote {n}", article=article)
     filters = ask(timeline, "place=old-town")
     assert filters.is_valid()
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = filters.page()
         for event in page.events:
             for mention in event.mentions.all():
                 assert mention.article.outlet.name == "The Courier"
+                assert not mention.figures.all()
             assert not event.disputes.all()
             assert not event.corrections.all()
             assert [str(entity) for entity in event.entities.all()] == ["Old Town"]
+
+
+def asked(timeline: Timeline, query: str) -> list[str]:
+    filters = ask(timeline, query)
+    assert filters.is_valid(), filters.errors
+    return [event.headline for event in filters.events()]
+
+
+def test_the_main_line_is_what_weighs_most_in_the_order_of_time(timeline: Timeline) -> None:
+    for n in range(14):
+        make_event(timeline, 2 + n % 6, headline=str(n), salience=n / 20)
+    main = asked(timeline, "main=1")
+    assert set(main) == {str(n) for n in range(2, 14)}
+    assert main == [event for event in asked(timeline, "") if event in main]
+
+
+def test_the_main_line_is_that_of_the_whole_timeline_whatever_else_is_asked(
+    timeline: Timeline,
+) -> None:
+    for n in range(14):
+        make_event(timeline, 2, headline=str(n), salience=0.5 + n / 100)
+    make_event(timeline, 3, headline="Light", salience=0.1)
+    make_event(timeline, 3, headline="Weighty", salience=0.9)
+    assert asked(timeline, "main=1&from=2022-01-03") == ["Weighty"]
+
+
+def test_hidden_events_and_other_timelines_take_no_place_in_the_main_line(
+    timeline: Timeline,
+) -> None:
+    other = make_timeline("other")
+    for _ in range(12):
+        make_event(timeline, 2, salience=0.9, status=Event.Status.HIDDEN)
+        make_event(other, 2, salience=0.9)
+    make_event(timeline, 3, headline="Shown", salience=0.1)
+    assert asked(timeline, "main=1") == ["Shown"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "found"),
+    [
+        ("figure", "conflict", True),
+        ("date", "conflict", True),
+        ("wording", "compatible", True),
+        ("figure", "growth", False),
+        ("date", "compatible", False),
+    ],
+)
+def test_disputed_is_what_sources_disagree_about(
+    timeline: Timeline, kind: str, verdict: str, found: bool
+) -> None:
+    event = make_event(timeline, 2, headline="Told")
+    make_event(timeline, 2, headline="Undisputed")
+    for _ in range(2):
+        Dispute.objects.create(event=event, kind=kind, title="?", verdict=verdict)
+    assert asked(timeline, "disputed=1") == (["Told"] if found else [])
+
+
+def test_queries_keep_what_is_asked_of_the_main_line(timeline: Timeline) -> None:
+    assert ask(timeline, "main=1&disputed=&q=x").query() == "main=1&q=x"

@@ -40,6 +40,19 @@ class WordsField(forms.MultipleChoiceField):
                 raise _unknown("There is no “%(value)s” to choose.", word)
 
 
+class AskedField(forms.BooleanField):
+    """Asked for with 1, or not at all."""
+
+    widget = forms.TextInput
+
+    def to_python(self, value: Any) -> bool:
+        if value in self.empty_values:
+            return False
+        if value != "1":
+            raise _unknown("“%(value)s” says nothing here: leave it out, or write 1.", value)
+        return True
+
+
 class RowsField(forms.Field):
     """Rows of `offered`, by their slugs."""
 

@@ -1,7 +1,8 @@
 """The questions readers ask of a timeline: one query string, read once for web, API and embed.
 
-`from to category* actor* place* outlet* certainty* q cursor` (* repeatable, by slug). `from` and
-`to` are inclusive days. A value that cannot be understood is named, never ignored.
+`from to category* actor* place* outlet* certainty* main disputed q cursor` (* repeatable, by slug).
+`from` and `to` are inclusive days, `main` and `disputed` are asked for with 1. A value that cannot
+be understood is named, never ignored.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -10,14 +11,26 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 
 from timeline.engine.events.sighting import Category
-from timeline.fields import CursorField, DayField, RowsField, WordsField
-from timeline.models import Certainty, Entity, Event, Mention, Outlet, Timeline, with_tellings
+from timeline.fields import AskedField, CursorField, DayField, RowsField, WordsField
+from timeline.models import (
+    Certainty,
+    Dispute,
+    Entity,
+    Event,
+    Figure,
+    Mention,
+    Outlet,
+    Timeline,
+    with_tellings,
+)
 from timeline.models.event import EventQuerySet
 from timeline.wording import say_day
+
+MAIN_LINE = 12  # so many events can be told one after the other in a minute
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,8 @@ class TimelineFilters(forms.Form):
     to = DayField(required=False)
     category = WordsField(required=False, choices=[(c, c) for c in Category])
     certainty = WordsField(required=False, choices=Certainty.choices)
+    main = AskedField(required=False, label="Main line")
+    disputed = AskedField(required=False)
     q = forms.CharField(required=False, max_length=200, label="Words")
     cursor = CursorField(required=False, label="Page")
 
@@ -85,9 +100,17 @@ class TimelineFilters(forms.Form):
             for name, build in CONDITIONS.items()
             if self.cleaned_data.get(name) and name not in leaving_out
         ]
-        events = Event.objects.shown().filter(*conditions, timeline=self.timeline)
+        every = Event.objects.shown().filter(timeline=self.timeline)
+        events = (main_line(every) if self.cleaned_data.get("main") else every).filter(*conditions)
         asks_days = "days" not in leaving_out and self.asks_days
         return events.touching(*self.days) if asks_days else events
+
+    def figures(self) -> QuerySet[Figure]:
+        """The numbers claimed in the events asked for; the background's only if it is asked for."""
+        events = self.events()
+        if Category.BACKGROUND not in self.cleaned_data["category"]:
+            events = events.exclude(category=Category.BACKGROUND)
+        return Figure.objects.filter(mention__event__in=events)
 
     def undated_events(self) -> EventQuerySet:
         """The undated events that may fall in the days asked for; none where no days were."""
@@ -134,6 +157,11 @@ class TimelineFilters(forms.Form):
         return self.query(cursor=f"{event.sort_key}.{event.pk}")
 
 
+def main_line(events: EventQuerySet) -> EventQuerySet:
+    """The few of a timeline's `events` that carry its story: those that weigh most."""
+    return events.weightiest(MAIN_LINE)
+
+
 def _with_entity(entities: Any) -> Q:
     links = Event.entities.through.objects.filter(event=OuterRef("pk"), entity__in=entities)
     return Q(Exists(links))
@@ -157,6 +185,7 @@ CONDITIONS: dict[str, Callable[[Any], Q]] = {
     "actor": _with_entity,
     "place": _with_entity,
     "outlet": _told_by,
+    "disputed": lambda _: Q(Exists(Dispute.objects.open().filter(event=OuterRef("pk")))),
     "certainty": lambda words: Q(certainty__in=words),
     "q": _telling,
 }

@@ -19,7 +19,7 @@ class Reasons:
 
     week: Sequence[WeekDay]
     accounts: Sequence[Account]
-    one_event: str  # why its tellings are one
+    one_event: Sequence[str]  # why its tellings are one
 
 
 def explain(event: Event, year: int | None = None) -> Reasons:
@@ -29,7 +29,7 @@ def explain(event: Event, year: int | None = None) -> Reasons:
     accounts = list(_accounts(dating, year))[:TOLD]
     published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
-    one_event = say_dates(" ".join(event.steps), year) if len(mentions) > 1 else ""
+    one_event = [say_dates(step, year) for step in event.steps] if len(mentions) > 1 else []
     word = "set" if "date" in event.decided else "read"
     week = week_around(_days(event), published, rejected, word)
     return Reasons(week, accounts, one_event)

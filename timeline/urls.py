@@ -17,6 +17,7 @@ from timeline.web.desk import (
     undo_correction,
 )
 from timeline.web.events import event
+from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.timelines import index, timeline
 
@@ -41,4 +42,5 @@ urlpatterns = [
     path("<slug:slug>/events/<int:pk>/hide/", hide_event, name="hide_event"),
     path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
     path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
+    path("<slug:slug>/figures/", figure_list, name="figure_list"),
 ]

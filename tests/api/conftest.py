@@ -1,6 +1,7 @@
 """A timeline as the API tells it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from django.contrib.auth.models import User
@@ -36,7 +37,13 @@ def told(flood: Timeline, editor: User) -> Event:
     dispute = Dispute.objects.create(
         event=event, kind="figure", title="How many died", verdict="growth", why="Told later."
     )
-    Claim.objects.create(dispute=dispute, mention=mention, value="18")
+    Claim.objects.create(
+        dispute=dispute,
+        mention=mention,
+        value="18",
+        said_by="The ministry",
+        as_of=datetime(2022, 1, 5),
+    )
     Correction.objects.create(
         event=event,
         field=Correction.Field.CONFIRMED,

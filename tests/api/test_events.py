@@ -27,8 +27,9 @@ def test_tells_an_event_with_its_evidence(anybody: Client, told: Event) -> None:
         "grain": "day",
     }
     assert (event["extent"], event["dated"], event["edtf"]) == ("within", "stated", "2022-01-05")
-    assert event["places"] == [{"slug": "ribeira", "name": "Ribeira"}]
-    assert event["actors"] == [{"slug": "the-army", "name": "The army"}]
+    assert event["places"] == [{"slug": "ribeira", "name": "Ribeira", "spellings": ["Ribeira"]}]
+    assert event["actors"] == [{"slug": "the-army", "name": "The army", "spellings": ["The army"]}]
+    assert event["salience"] == 0.5
     assert event["url"] == f"http://testserver/flood-2022/events/{told.pk}/"
 
 
@@ -47,7 +48,11 @@ def test_tells_each_source_in_its_own_words(anybody: Client, told: Event) -> Non
 def test_tells_disputes_and_corrections_but_not_the_editor(anybody: Client, told: Event) -> None:
     event = get(anybody, f"{EVENTS}{told.pk}/")
     assert event["disputes"][0]["verdict"] == "growth"
-    assert event["disputes"][0]["claims"][0]["value"] == "18"
+    claim = event["disputes"][0]["claims"][0]
+    assert (claim["value"], claim["said_by"]) == ("18", "The ministry")
+    assert claim["as_of"] == "2022-01-05T00:00"
+    assert claim["outlet"] == {"slug": "courier", "name": "The Courier"}
+    assert claim["published"] == "2022-01-07"
     assert event["corrections"][0]["reason"] == "It is so."
     assert "aigul" not in str(event)
 
@@ -137,6 +142,8 @@ def test_lists_apart_the_undated_that_may_fall_in_these_days(
         ("category=weather", "category", "weather"),
         ("outlet=nobody", "outlet", "nobody"),
         ("certainty=very", "certainty", "very"),
+        ("main=yes", "main", "yes"),
+        ("disputed=no", "disputed", "no"),
         ("cursor=far", "cursor", "far"),
     ],
 )
@@ -183,3 +190,11 @@ def add_events(timeline: Timeline, number: int) -> None:
                 article = make_article(timeline, key, outlet=make_outlet(outlet, outlet))
                 mention = make_mention(event, "It rained on Monday", "Monday", article=article)
                 Figure.objects.create(mention=mention, what="lost", low=1, high=2, unit="houses")
+
+
+def test_answers_with_the_main_line_alone(anybody: Client, flood: Timeline) -> None:
+    for number in range(20):
+        make_event(flood, 2 + number % 6, salience=number / 20)
+    answer = get(anybody, f"{EVENTS}?main=1")
+    assert answer["total"] == 12
+    assert min(event["salience"] for event in answer["results"]) == 0.4

@@ -62,6 +62,7 @@ def test_the_description_is_complete(capsys: pytest.CaptureFixture[str]) -> None
         "/api/v1/timelines/{slug}/",
         "/api/v1/timelines/{slug}/events/",
         "/api/v1/timelines/{slug}/events/{id}/",
+        "/api/v1/timelines/{slug}/figures/",
         "/api/v1/timelines/{slug}/articles/",
         "/api/v1/timelines/{slug}/articles/{id}/",
     }

@@ -31,6 +31,7 @@ def test_tells_a_timeline_and_where_its_parts_are(anybody: Client, flood: Timeli
         "article_count": 1,
         "url": "http://testserver/flood-2022/",
         "events": f"http://testserver{TIMELINES}flood-2022/events/",
+        "figures": f"http://testserver{TIMELINES}flood-2022/figures/",
         "articles": f"http://testserver{TIMELINES}flood-2022/articles/",
     }
 
@@ -45,7 +46,7 @@ def test_lists_every_timeline(
     assert count_queries(TIMELINES) == one
 
 
-@pytest.mark.parametrize("part", ["", "events/", "articles/", "articles/1/"])
+@pytest.mark.parametrize("part", ["", "events/", "figures/", "articles/", "articles/1/"])
 def test_an_unknown_timeline_has_nothing(anybody: Client, db: None, part: str) -> None:
     assert anybody.get(f"{TIMELINES}nowhere/{part}").status_code == 404
 

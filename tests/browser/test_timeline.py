@@ -124,9 +124,10 @@ def test_nothing_runs_off_a_narrow_screen(
     live_server: LiveServer, page: Page, seeds: Timeline
 ) -> None:
     page.set_viewport_size({"width": 320, "height": 700})
-    parts = ["", "embed/", "articles/", "about/", "corrections/"]
+    parts = ["", "?main=1", "embed/", "figures/", "articles/", "about/", "corrections/"]
     paths = [f"{seeds.get_absolute_url()}{part}" for part in parts]
     paths.append(seeds.events.all()[0].get_absolute_url())
+    paths.append(seeds.events.filter(disputes__isnull=False)[0].get_absolute_url())
     paths.append(seeds.articles.all()[0].get_absolute_url())
     for path in [*paths, "/", "/accounts/login/"]:
         page.goto(f"{live_server.url}{path}")

@@ -139,3 +139,13 @@ def count_queries(reader: Client) -> int:
     with CaptureQueriesContext(connection) as queries:
         body(reader)
     return len(queries)
+
+
+def test_shows_the_main_line_alone_where_asked(reader: Client, flood: Timeline) -> None:
+    Event.objects.update(salience=0)
+    for number in range(14):
+        make_event(flood, 3, headline=f"Event {number:02d}", salience=0.1 + number / 100)
+    shown = body(reader, f"{EMBED}?main=1")
+    assert shown.count("<article") == 12
+    assert "Event 13" in shown
+    assert "Event 01" not in shown

@@ -1,6 +1,7 @@
 """Groups become events; what a person decided stays."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -34,10 +35,12 @@ def mentions(article: Article, tell: Callable[..., Sighting]) -> list[int]:
 def merge(article: Article, mentions: list[int]) -> Callable[..., list[Event]]:
     """Write groups as the events of the article's timeline; answer them in reading order."""
 
-    def write(*groups: Group, disputes: Sequence[Dispute] = ()) -> list[Event]:
+    def write(
+        *groups: Group, disputes: Sequence[Dispute] = (), names: Mapping[str, str] | None = None
+    ) -> list[Event]:
         members = [frozenset(mentions[n] for n in group.sightings) for group in groups]
         plan = make_plan(members, known_events(article.timeline))
-        write_plan(article.timeline, plan, Merged(groups, tuple(disputes)), mentions)
+        write_plan(article.timeline, plan, Merged(groups, tuple(disputes), names or {}), mentions)
         return list(Event.objects.filter(merged_into=None).order_by("pk"))
 
     return write
@@ -218,3 +221,26 @@ def test_two_events_of_peoples_are_not_joined(
     assert merge(group(0, 1, 2)) == [crowds, police]
 
     assert [mention.quote for mention in police.mentions.all()] == ["Police came."]
+
+
+def test_a_claim_keeps_who_says_so_and_as_of_when(
+    merge: Callable[..., list[Event]], group: Callable[..., Group]
+) -> None:
+    claims = (Claim(0, "8", "Rada", datetime(2022, 1, 5)), Claim(1, "18"))
+    dispute = Dispute("figure", "Killed: police", "growth", "It rose.", 0, claims)
+    (event,) = merge(group(0, 1), disputes=[dispute])
+    told = event.disputes.get().claims.values_list("value", "said_by", "as_of")
+    assert list(told) == [("8", "Rada", datetime(2022, 1, 5)), ("18", "", None)]
+
+    said = replace(dispute, claims=(claims[0], replace(claims[1], said_by="The mayor")))
+    (event,) = merge(group(0, 1), disputes=[said])
+    assert event.disputes.get().claims.get(value="18").said_by == "The mayor"
+
+
+def test_names_keep_all_their_spellings(
+    merge: Callable[..., list[Event]], group: Callable[..., Group]
+) -> None:
+    merge(group(0, 1, actors=("Ana Rui",)), names={"Rui": "Ana Rui", "Anna Ruy": "Ana Rui"})
+    assert Entity.objects.get(name="Ana Rui").spellings == ["Ana Rui", "Anna Ruy", "Rui"]
+    merge(group(0, 1, actors=("Ana Rui",)), names={"Rui": "Ana Rui"})
+    assert Entity.objects.get(name="Ana Rui").spellings == ["Ana Rui", "Rui"]

@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories import make_article, make_event, make_mention, make_phrase
-from timeline.models import Article, Event, Mention, Timeline
+from timeline.models import Article, Claim, Dispute, Event, Mention, Timeline
 
 TEXT = """The river rises
 
@@ -248,3 +248,26 @@ def test_says_when_rules_alone_read_its_names(client: Client, report: Article) -
     assert said not in page(client, report)
     Article.objects.filter(pk=report.pk).update(names_by="rules")
     assert said in page(client, report)
+
+
+def test_a_telling_leads_to_what_is_disputed_of_it(
+    client: Client, timeline: Timeline, report: Article
+) -> None:
+    event = make_event(timeline, 5)
+    disputed = tell(event, report, "On Wednesday the river rose.")
+    tell(event, report, "A dam broke.")
+    dispute = Dispute.objects.create(event=event, kind="date", title="When?", verdict="conflict")
+    Claim.objects.create(dispute=dispute, mention=disputed, value="2022-01-05")
+    shown = page(client, report)
+    assert f'href="{event.get_absolute_url()}#dispute-{dispute.pk}">Sources disagree' in shown
+    assert shown.count("Sources disagree") == 1
+
+
+def test_what_is_disputed_of_a_hidden_event_is_not_told(
+    client: Client, timeline: Timeline, report: Article
+) -> None:
+    mention = tell(make_event(timeline, 5), report, "On Wednesday the river rose.")
+    hidden = make_event(timeline, 6, status=Event.Status.HIDDEN)
+    dispute = Dispute.objects.create(event=hidden, kind="date", title="?", verdict="conflict")
+    Claim.objects.create(dispute=dispute, mention=mention, value="2022-01-05")
+    assert "Sources disagree" not in page(client, report)

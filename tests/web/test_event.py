@@ -1,9 +1,18 @@
+from datetime import datetime
+
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from tests.factories import make_entity, make_event, make_mention, make_timeline
-from timeline.models import Article, Event, Mention, Timeline
+from tests.factories import (
+    make_article,
+    make_entity,
+    make_event,
+    make_figure,
+    make_mention,
+    make_timeline,
+)
+from timeline.models import Article, Claim, Dispute, Event, Mention, Timeline
 
 
 def page(client: Client, event: Event) -> str:
@@ -81,7 +90,7 @@ def test_page_takes_as_many_queries_for_one_quote_as_for_many(
     make_event(timeline, 4)
     for n in range(mentions):
         make_mention(event, f"Quote {n}", "Quote", article=article)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page(client, event)
 
 
@@ -96,3 +105,89 @@ def test_says_where_a_telling_stands_outside_the_text(
     assert "A caption in The Courier writes <mark>Wednesday</mark>" in html
     Mention.objects.update(kind="title")
     assert "(headline)" in page(client, event)
+
+
+def test_claims_stand_side_by_side_with_who_says_so_and_as_of_when(
+    client: Client, event: Event
+) -> None:
+    mention = event.mentions.get()
+    dispute = Dispute.objects.create(
+        event=event, kind="figure", title="Killed: police", verdict="conflict", why="Both of today."
+    )
+    Claim.objects.create(
+        dispute=dispute, mention=mention, value="18", said_by="Rada", as_of=datetime(2022, 1, 4)
+    )
+    Claim.objects.create(dispute=dispute, mention=mention, value="30 or more")
+    html = page(client, event)
+    assert f'id="dispute-{dispute.pk}">Killed: police <span class="tag conflict">' in html
+    assert "said by Rada, as of Tue 4 Jan" in html
+    assert "30 or more" in html
+    assert "nobody named" in html
+    assert "<b>Sources disagree.</b> Both of today." in html
+    assert f"{mention.article.get_absolute_url()}#mention-{mention.pk}" in html
+
+
+def test_a_dispute_about_days_tells_them_as_readers_do(client: Client, event: Event) -> None:
+    dispute = Dispute.objects.create(event=event, kind="date", title="When", verdict="conflict")
+    Claim.objects.create(dispute=dispute, mention=event.mentions.get(), value="2022-01-05")
+    html = page(client, event)
+    assert '<p class="value words">Wed 5 January</p>' in html
+    assert "2022-01-05</p>" not in html
+
+
+@pytest.mark.parametrize("verdict", ["compatible", "conflict"])
+def test_different_words_for_one_act_are_no_disagreement(
+    client: Client, event: Event, verdict: str
+) -> None:
+    dispute = Dispute.objects.create(event=event, kind="wording", title="How", verdict=verdict)
+    Claim.objects.create(dispute=dispute, mention=event.mentions.get(), value="resigned")
+    html = page(client, event)
+    assert "Told in different words" in html
+    assert "Sources disagree" not in html
+
+
+def test_figures_stand_with_who_says_so(client: Client, event: Event) -> None:
+    make_figure(event.mentions.get(), 18, said_by="The ministry", as_of=datetime(2022, 1, 5))
+    html = page(client, event)
+    assert "Figures, and who says so</h2>" in html
+    assert "<b>18</b> <span>Killed</span>" in html
+    assert "The ministry, in <a" in html
+    assert "as of Wed 5 January" in html
+
+
+def test_whose_troops_are_counted_is_told_by_one_name(client: Client, timeline: Timeline) -> None:
+    army = make_entity(timeline, "ETO", "actor")
+    army.spellings = ["ETO", "Example Treaty Organisation"]
+    army.save()
+    event = make_event(timeline, 5, entities=[army])
+    mention = make_mention(event, "3,000 troops", article=make_article(timeline))
+    make_figure(mention, 3000, what="troops", who="Example Treaty Organisation")
+    assert "<b>3,000</b> <span>Troops: ETO</span>" in page(client, event)
+
+
+def test_an_event_without_figures_has_no_heading_for_them(client: Client, event: Event) -> None:
+    assert "Figures, and who says so" not in page(client, event)
+
+
+def test_names_are_told_with_their_other_spellings(client: Client, timeline: Timeline) -> None:
+    mayor, town = make_entity(timeline, "Ana Rui", "actor"), make_entity(timeline, "Ardal")
+    mayor.spellings = ["Ana Rui", "Anna Ruy", "Rui"]
+    mayor.save()
+    html = page(client, make_event(timeline, 5, entities=[mayor, town]))
+    assert 'Ana Rui</a> <span class="n">(also written: Anna Ruy, Rui)</span>' in html
+    assert html.count("also written") == 1
+
+
+def test_the_reasons_for_one_event_are_folded_away(client: Client, event: Event) -> None:
+    event.steps = ["Two passages were read as one event.", "They share the word “dam”."]
+    event.save()
+    make_mention(event, "The dam broke.", article=make_article(event.timeline, "002"))
+    html = page(client, event)
+    assert "<summary>Why are these one event?</summary>" in html
+    assert "<li>They share the word “dam”.</li>" in html
+
+
+def test_one_telling_needs_no_reason_for_being_one_event(client: Client, event: Event) -> None:
+    event.steps = ["As told."]
+    event.save()
+    assert "Why are these one event?" not in page(client, event)

@@ -5,7 +5,14 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from tests.factories import make_article, make_entity, make_event, make_mention, make_outlet
+from tests.factories import (
+    make_article,
+    make_entity,
+    make_event,
+    make_figure,
+    make_mention,
+    make_outlet,
+)
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.models import Article, Claim, Dispute, Event, Timeline
 
@@ -277,13 +284,14 @@ def test_unknown_timeline_is_not_found(client: Client, db: None) -> None:
     assert client.get("/nowhere/").status_code == 404
 
 
-@pytest.mark.parametrize("events", [1, 40])
+@pytest.mark.parametrize(("events", "queries"), [(1, 17), (20, 17), (30, 18), (49, 18)])
 def test_page_takes_as_many_queries_for_one_event_as_for_many(
     client: Client,
     timeline: Timeline,
     article: Article,
     django_assert_num_queries: DjangoAssertNumQueries,
     events: int,
+    queries: int,
 ) -> None:
     town = make_entity(timeline, "Old Town")
     for n in range(events):
@@ -291,9 +299,9 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         mention = make_mention(event, f"Quote {n}", "Quote", article=article)
         dispute = Dispute.objects.create(event=event, kind="date", title="?", verdict="conflict")
         Claim.objects.create(dispute=dispute, mention=mention, value="5")
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(queries):  # one more for the main line of a long one
         page(client, timeline)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(queries - 7):
         client.get(timeline.get_absolute_url(), headers=HTMX)
 
 
@@ -308,3 +316,60 @@ def test_editor_asks_no_more_for_many_events_than_for_one(
         make_event(timeline, 2 + n % 6)
     with django_assert_max_num_queries(21):
         page(editor_client, timeline)
+
+
+def test_a_long_timeline_shows_its_main_line_first(client: Client, timeline: Timeline) -> None:
+    for n in range(60):
+        make_event(timeline, 2 + n // 10, headline=f"Event {n}", salience=n / 100)
+    html = page(client, timeline)
+    main = html[html.index('class="main-line"') : html.index('id="filters"')]
+    told = [int(n) for n in re.findall(r">Event (\d+)</a>", main)]
+    assert told == [49, 48, *range(59, 49, -1)]  # by day; on a day the weightiest first
+    assert "The 12 of 60 events" in main
+    assert 'href="?main=1"' in main
+
+
+def test_the_main_line_leads_into_the_list_or_to_the_event(
+    client: Client, timeline: Timeline
+) -> None:
+    near = make_event(timeline, 2, salience=0.9)
+    for _ in range(60):
+        make_event(timeline, 3, salience=0.1)
+    far = make_event(timeline, 7, salience=0.9)
+    html = page(client, timeline)
+    main = html[html.index('class="main-line"') : html.index('id="filters"')]
+    assert f'href="#event-{near.pk}"' in main
+    assert f'href="{far.get_absolute_url()}"' in main
+
+
+def test_what_is_short_or_asked_for_in_part_has_no_main_line(
+    client: Client, timeline: Timeline
+) -> None:
+    for n in range(24):
+        make_event(timeline, 2, headline=f"Event {n}")
+    assert 'class="main-line"' not in page(client, timeline)
+    make_event(timeline, 3)
+    assert 'class="main-line"' in page(client, timeline)
+    assert 'class="main-line"' not in page(client, timeline, "?category=protest")
+
+
+def test_the_main_line_comes_and_goes_with_what_htmx_asks(
+    client: Client, timeline: Timeline
+) -> None:
+    for _ in range(25):
+        make_event(timeline, 2)
+    asked = client.get(f"{timeline.get_absolute_url()}?q=river", headers=HTMX).content.decode()
+    assert '<div id="main-line" hx-swap-oob="outerHTML">' in asked
+    assert 'class="main-line"' not in asked
+    every = client.get(timeline.get_absolute_url(), headers=HTMX).content.decode()
+    assert 'class="main-line"' in every
+
+
+def test_figures_stand_with_their_event(
+    client: Client, timeline: Timeline, article: Article
+) -> None:
+    mention = make_mention(make_event(timeline, 5), "18 dead", article=article)
+    make_figure(mention, 18, said_by="The ministry")
+    html = page(client, timeline)
+    assert "<b>18</b> <span>Killed</span>" in html
+    assert "The ministry, in" in html

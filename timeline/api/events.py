@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models import Q, QuerySet
+from django.http import QueryDict
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
@@ -18,7 +19,7 @@ from timeline.api.public import TimelineView
 from timeline.api.serializers import EventSerializer
 from timeline.engine.events.sighting import Category
 from timeline.filters import TimelineFilters
-from timeline.models import Certainty, Event, with_tellings
+from timeline.models import Certainty, Event, Timeline, with_tellings
 
 FILTERS = [
     OpenApiParameter("from", OpenApiTypes.DATE, description="The first day, such as 2022-01-05."),
@@ -28,6 +29,8 @@ FILTERS = [
     OpenApiParameter("place", str, many=True, description="Slugs; any of them."),
     OpenApiParameter("outlet", str, many=True, description="Slugs; any of them."),
     OpenApiParameter("certainty", str, many=True, enum=Certainty.values),
+    OpenApiParameter("main", str, enum=["1"], description="Only the main line: what weighs most."),
+    OpenApiParameter("disputed", str, enum=["1"], description="Only what sources disagree about."),
     OpenApiParameter("q", str, description="Words of the headline or of a quote; all of them."),
     OpenApiParameter("cursor", str, description="A page's place, as `next` gives it."),
 ]
@@ -44,6 +47,10 @@ class EventPages(Pages):
 class EventList(TimelineView, ListAPIView[Event]):
     """The events that readers see, in the order of the page, fifty at a time.
 
+    That order is of time: by first day, last day, start, end, and only then by salience; undated
+    ones come after, then those before and those after the window. `main=1` keeps the twelve of
+    the greatest salience in the whole timeline, in the same order.
+
     With `from` or `to`, the first page lists apart (`undated`) up to fifty events that nobody
     dates and that may fall in these days. A value that cannot be understood is refused by name.
     """
@@ -53,7 +60,7 @@ class EventList(TimelineView, ListAPIView[Event]):
 
     @extend_schema(parameters=FILTERS)
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        filters = self._read_filters()
+        filters = read_filters(self.request.GET, self.timeline)
         page = filters.page(PAGE_SIZE)
         begins = filters.cleaned_data["cursor"] is None
         undated = with_tellings(filters.undated_events())[: PAGE_SIZE if begins else 0]
@@ -65,19 +72,20 @@ class EventList(TimelineView, ListAPIView[Event]):
         }
         return Response(answer)
 
-    def _read_filters(self) -> TimelineFilters:
-        filters = TimelineFilters(self.request.GET, timeline=self.timeline)
-        if not filters.is_valid():
-            said = filters.errors.items()
-            raise ValidationError({name: [str(one) for one in errors] for name, errors in said})
-        return filters
-
     def _tell(self, events: Iterable[Event]) -> Any:
         told = list(events)
         for event in told:
             event.timeline = self.timeline
-        prefetch_related_objects(told, "mentions__figures")
         return self.get_serializer(told, many=True).data
+
+
+def read_filters(asked: QueryDict, timeline: Timeline) -> TimelineFilters:
+    """What is asked of a timeline. Raises `ValidationError`, which names what is not understood."""
+    filters = TimelineFilters(asked, timeline=timeline)
+    if not filters.is_valid():
+        said = filters.errors.items()
+        raise ValidationError({name: [str(one) for one in errors] for name, errors in said})
+    return filters
 
 
 class EventDetail(TimelineView, RetrieveAPIView[Event]):
@@ -87,8 +95,7 @@ class EventDetail(TimelineView, RetrieveAPIView[Event]):
 
     def get_queryset(self) -> QuerySet[Event]:
         seen = Q(status=Event.Status.SHOWN) | Q(merged_into__isnull=False)
-        events = with_tellings(self.timeline.events.filter(seen))
-        return events.prefetch_related("mentions__figures")
+        return with_tellings(self.timeline.events.filter(seen))
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         event = self.get_object()

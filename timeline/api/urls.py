@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.api import articles, documentation, events, timelines
+from timeline.api import articles, documentation, events, figures, timelines
 
 urlpatterns = [
     path("", timelines.Beginning.as_view(), name="api"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/", timelines.TimelineDetail.as_view(), name="api-timeline"),
     path("timelines/<slug:slug>/events/", events.EventList.as_view(), name="api-event-list"),
     path("timelines/<slug:slug>/events/<int:pk>/", events.EventDetail.as_view(), name="api-event"),
+    path("timelines/<slug:slug>/figures/", figures.FigureList.as_view(), name="api-figure-list"),
     path(
         "timelines/<slug:slug>/articles/", articles.ArticleList.as_view(), name="api-article-list"
     ),

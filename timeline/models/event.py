@@ -40,6 +40,10 @@ class EventQuerySet(models.QuerySet["Event"]):
         """Keep what readers see."""
         return self.filter(status=Event.Status.SHOWN, merged_into=None)
 
+    def weightiest(self, count: int) -> Self:
+        """Keep the `count` events of the greatest salience, in the order of the page."""
+        return self.filter(pk__in=self.order_by("-salience", "pk").values("pk")[:count])
+
     def touching(self, first: date | None, last: date | None) -> Self:
         """Keep the dated events that touch the days `first` to `last`, both included; None is open.
 
@@ -129,6 +133,8 @@ class Event(models.Model):
             models.Index(
                 fields=("timeline", "status", "category", "sort_key", "id"), name="event_category"
             ),
+            # The main line: the events of one timeline that weigh most.
+            models.Index(fields=("timeline", "status", "-salience", "id"), name="event_salience"),
         )
 
     def __str__(self) -> str:

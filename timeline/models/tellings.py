@@ -9,7 +9,7 @@ from timeline.models.mention import Mention
 
 
 def with_tellings(events: EventQuerySet) -> EventQuerySet:
-    """Fetch the events with their quotes, sources, actors, places, disputes and corrections.
+    """Fetch the events with their quotes, sources, figures, actors, places, disputes, corrections.
 
     The texts of the articles stay behind: a page quotes them, and they are long.
     """
@@ -20,7 +20,7 @@ def with_tellings(events: EventQuerySet) -> EventQuerySet:
         "mention__article__outlet", "mention__article__timeline"
     ).defer("mention__article__text")
     return events.prefetch_related(
-        Prefetch("mentions", quoted),
+        Prefetch("mentions", quoted.prefetch_related("figures")),
         "entities",
         Prefetch("disputes", Dispute.objects.prefetch_related(Prefetch("claims", claims))),
         Prefetch("corrections", Correction.objects.select_related("editor", "undone_by")),

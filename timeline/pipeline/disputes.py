@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
+from timeline.engine.events.sighting import Claim as EngineClaim
 from timeline.engine.events.sighting import Dispute
 from timeline.models import Claim, Event
 from timeline.models import Dispute as DisputeRow
@@ -27,15 +29,31 @@ def write_disputes(
 
 def _replace(event: Event, disputes: list[Dispute], mention_ids: Sequence[int]) -> None:
     rows = event.disputes.prefetch_related("claims")
-    before = [(*_words(row), [(c.mention_id, c.value) for c in row.claims.all()]) for row in rows]
-    now = [(*_words(d), [(mention_ids[c.sighting], c.value) for c in d.claims]) for d in disputes]
+    before = [
+        (*_words(row), [_told(claim, claim.mention_id) for claim in row.claims.all()])
+        for row in rows
+    ]
+    now = [
+        (*_words(d), [_told(claim, mention_ids[claim.sighting]) for claim in d.claims])
+        for d in disputes
+    ]
     if before == now:
         return
     rows.delete()
     for kind, title, verdict, why, claims in now:
         row = fit(DisputeRow(event=event, kind=kind, title=title, verdict=verdict, why=why))
         row.save()
-        Claim.objects.bulk_create(fit(Claim(dispute=row, mention_id=m, value=v)) for m, v in claims)
+        Claim.objects.bulk_create(fit(Claim(dispute=row, **claim)) for claim in claims)
+
+
+def _told(claim: Claim | EngineClaim, mention_id: int) -> dict[str, Any]:
+    """What a claim says, by the names of its columns."""
+    return {
+        "mention_id": mention_id,
+        "value": claim.value,
+        "said_by": claim.said_by or "",
+        "as_of": claim.as_of,
+    }
 
 
 def _words(dispute: Dispute | DisputeRow) -> tuple[str, str, str, str]:

@@ -1,5 +1,8 @@
 """Names found in articles, looked up or entered as the timeline's actors and places."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+
 from django.utils.text import slugify
 
 from timeline.engine.events.sighting import Group
@@ -18,6 +21,22 @@ class Directory:
         actors = [self._one(Entity.Kind.ACTOR, name) for name in group.actors]
         places = [self._one(Entity.Kind.PLACE, name) for name in group.places]
         return [entity for entity in actors + places if entity is not None]
+
+    def keep_spellings(self, names: Mapping[str, str]) -> None:
+        """Keep with every actor and place how it is spelled; `names` holds what each is a form of.
+
+        The name itself comes first.
+        """
+        spelled: defaultdict[str, set[str]] = defaultdict(set)
+        for spelling, name in names.items():
+            spelled[name].add(spelling)
+        changed = []
+        for entity in self.known.values():
+            spellings = [entity.name, *sorted(spelled[entity.name] - {entity.name})]
+            if spellings != entity.spellings:
+                entity.spellings = spellings
+                changed.append(entity)
+        Entity.objects.bulk_update(changed, ["spellings"], batch_size=500)
 
     def _one(self, kind: Entity.Kind, name: str) -> Entity | None:
         slug = slugify(name, allow_unicode=True)[:200]

@@ -31,6 +31,7 @@ def as_sighting(mention: Mention) -> Sighting:
         flags=tuple(mention.flags),
         kind=Kind(mention.kind),
         setting=tuple(mention.setting),
+        published=mention.article.published,
     )
 
 

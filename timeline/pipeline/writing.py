@@ -31,6 +31,7 @@ def write_plan(timeline: Timeline, plan: Plan, merged: Merged, mention_ids: Sequ
         _let_go(events[pk], None if home is None else written[home])
     homes = {part.group: event for part, event in zip(plan.parts, written, strict=True)}
     write_disputes(merged.disputes, homes, mention_ids)
+    directory.keep_spellings(merged.names)
 
 
 def as_reading(group: Group) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline
+from timeline.templatetags.events import look
 
 register = template.Library()
 
@@ -43,7 +44,7 @@ def embed_snippet(
 @register.filter
 def verdicts(event: Event) -> set[str]:
     """Collect what was made of the differences between the tellings of an event."""
-    return {dispute.verdict for dispute in event.disputes.all()}
+    return {look(dispute) for dispute in event.disputes.all()}
 
 
 def _asking(path: str, filters: TimelineFilters) -> str:

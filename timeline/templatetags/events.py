@@ -1,6 +1,5 @@
 """What templates say of an event whose tellings are fetched, and of its quotes."""
 
-import re
 from datetime import date
 from typing import Protocol
 
@@ -8,24 +7,29 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from timeline.amounts import around_number
 from timeline.corrections import standing
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
-from timeline.models import Claim, Correction, Dispute, Entity, Event, Mention
+from timeline.models import Claim, Correction, Dispute, Entity, Event, Mention, Timeline
 from timeline.reasons import Reasons, explain, order_quotes
 from timeline.templatetags.dates import usual_year
+from timeline.wording import say_time
 
 register = template.Library()
 
-SIGNS = {"conflict": "Sources disagree", "growth": "The count grew", "compatible": "They agree"}
+SIGNS = {
+    "conflict": "Sources disagree",
+    "growth": "The count grew",
+    "compatible": "They agree",
+    "wording": "Told in different words",
+}
 # Flags that put the date in doubt; the others are for the desk, or told quietly.
 FLAGS = {
     "weekday": "Weekday and date do not fit",
     "order": "Day and month may be swapped",
     "sources-gone": "No longer found in its sources",
 }
-NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-AROUND = 60  # so many characters on each side of a number say what it counts
 # Where a telling stands, when it is not in the text itself.
 PLACES = {Kind.CAPTION: "caption", Kind.TITLE: "headline"}
 
@@ -71,25 +75,42 @@ def flag_words(event: Event) -> list[str]:
 
 
 @register.filter
+def look(dispute: Dispute) -> str:
+    """What a dispute comes to, in one word: its verdict, or that only the words differ."""
+    return dispute.kind if dispute.kind == "wording" else dispute.verdict
+
+
+@register.filter
 def sign(dispute: Dispute) -> str:
-    """What a dispute comes to, in a few words."""
-    if dispute.kind == "wording":
-        return "Told in different words"
-    return SIGNS.get(dispute.verdict, dispute.verdict)
+    """What a dispute comes to, in two or three words."""
+    return SIGNS.get(look(dispute), dispute.verdict)
+
+
+@register.filter
+def dispute_path(dispute: Dispute) -> str:
+    """Where the event's page shows this dispute."""
+    return f"{dispute.event.get_absolute_url()}#dispute-{dispute.pk}"
 
 
 @register.filter
 def excerpt(claim: Claim) -> str:
     """The words around the number that is claimed, where the whole quote would be long."""
-    quote, number = claim.mention.quote, NUMBER.search(claim.value)
-    digits = re.escape(number[0]) if number else "$"
-    found = re.search(rf"(?<![\d.,]){digits}(?!\d)", quote)
-    if claim.dispute.kind != "figure" or not found or len(quote) <= 2 * AROUND:
-        return quote
-    start = quote.rfind(" ", 0, max(found.start() - AROUND, 0)) + 1
-    end = quote.find(" ", found.end() + AROUND)
-    before, after = "… " if start else "", " …" if end > 0 else ""
-    return f"{before}{quote[start : end if end > 0 else None]}{after}"
+    quote = claim.mention.quote
+    return around_number(quote, claim.value) if claim.dispute.kind == "figure" else quote
+
+
+@register.filter
+def claimed(claim: Claim, timeline: Timeline) -> str:
+    """What is claimed, in words: the days of a date dispute as readers say them."""
+    if claim.dispute.kind == "date":
+        return say_time(claim.mention, claim.mention.extent, year=usual_year(timeline))
+    return claim.value
+
+
+@register.filter
+def claimant(claim: Claim) -> str:
+    """Who is named for what is claimed, "" where nobody is."""
+    return claim.said_by or claim.mention.said_by
 
 
 @register.filter

@@ -1,11 +1,11 @@
 """The sources of a timeline: its articles, each with every date phrase marked and explained."""
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from timeline.models import Article, Event, Mention, Timeline
+from timeline.models import Article, Claim, Event, Mention, Timeline
 from timeline.web.source import is_in_doubt, read_source
 
 
@@ -48,4 +48,8 @@ def visible_mentions(source: Article) -> QuerySet[Mention]:
     """The tellings of the article whose events readers see, in the order of the text."""
     shown = Event.objects.shown().filter(timeline=source.timeline)
     mentions = source.mentions.filter(event__in=shown).select_related("event__timeline", "phrase")
+    disputed = Claim.objects.filter(dispute__event__in=shown).select_related(
+        "dispute__event__timeline"
+    )
+    mentions = mentions.prefetch_related(Prefetch("claims", disputed))
     return mentions.order_by("start_char", "end_char", "pk")

@@ -12,7 +12,7 @@ from timeline.models.order import AFTER, BEFORE, INSIDE, UNDATED, heading_days, 
 Place = tuple[int, date | None, date | None]
 LEADING = 3  # so many events of a heading are told at length
 # What one article tells in passing stays below this; two that tell the same thing lift it above.
-WEIGHTY = 0.3
+WEIGHTY = 0.2
 
 
 @dataclass(frozen=True, slots=True)

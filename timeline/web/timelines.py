@@ -10,12 +10,14 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
-from timeline.filters import Page, TimelineFilters
+from timeline.filters import Page, TimelineFilters, main_line
 from timeline.models import Article, Event, Mention, Timeline
 from timeline.web.facets import list_facets
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
 from timeline.web.histogram import draw_histogram
+
+SHORT = 24  # so many events need no main line: the list is soon read
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,23 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline, slug=slug)
     filters = TimelineFilters(request.GET, timeline=found)
     status = 200 if filters.is_valid() else 422
-    context = {"timeline": found, "filters": filters, **_list(filters)}
+    page = filters.page() if filters.is_valid() else Page([], 0, 1, "")
+    context = {"timeline": found, "filters": filters, "page": page, **_list(filters, page)}
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
         return push_url(answer, _address(filters))
     context |= {"facets": list_facets(filters), **_facts(found)}
     return render(request, "events/timeline.html", context, status=status)
+
+
+def _main_line(filters: TimelineFilters, page: Page) -> list[Event]:
+    """What to read first of a long timeline, in order; [] where only some of it is asked for."""
+    if page.total <= SHORT or page.first > 1 or filters.asks:
+        return []
+    events = list(main_line(Event.objects.shown().filter(timeline=filters.timeline)))
+    for event in events:
+        event.timeline = filters.timeline
+    return events
 
 
 def _address(filters: TimelineFilters) -> str:
@@ -63,13 +76,12 @@ def _address(filters: TimelineFilters) -> str:
     return filters.timeline.get_absolute_url() + (f"?{query}" if query else "")
 
 
-def _list(filters: TimelineFilters) -> dict[str, object]:
+def _list(filters: TimelineFilters, page: Page) -> dict[str, object]:
     """The events asked for, under their headings; none when the question is not understood."""
     if not filters.is_valid():
-        return {"page": Page([], 0, 1, ""), "histogram": draw_histogram(filters)}
-    page = filters.page()
+        return {"histogram": draw_histogram(filters)}
     return {
-        "page": page,
+        "main": _main_line(filters, page),
         "headings": group_by_heading(page.events, filters.timeline, page.following),
         "perhaps": filters.perhaps(),
         "histogram": draw_histogram(filters),

@@ -2,6 +2,13 @@
 
 from timeline.api.serializers.articles import ArticleListSerializer, ArticleSerializer
 from timeline.api.serializers.events import EventSerializer
+from timeline.api.serializers.figures import ClaimedFigureSerializer
 from timeline.api.serializers.timelines import TimelineSerializer
 
-__all__ = ["ArticleListSerializer", "ArticleSerializer", "EventSerializer", "TimelineSerializer"]
+__all__ = [
+    "ArticleListSerializer",
+    "ArticleSerializer",
+    "ClaimedFigureSerializer",
+    "EventSerializer",
+    "TimelineSerializer",
+]

@@ -6,6 +6,8 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from timeline.api.serializers.values import (
+    CivilTimeField,
+    EntitySerializer,
     FigureSerializer,
     FlagsField,
     IntervalSerializer,
@@ -57,11 +59,16 @@ class ClaimSerializer(serializers.Serializer[Any]):
     end = serializers.IntegerField(source="mention.end_char")
     quote = serializers.CharField(source="mention.quote")
     value = serializers.CharField()
+    outlet = NamedSerializer(source="mention.article.outlet")
+    published = serializers.DateField(source="mention.article.published", allow_null=True)
+    said_by = serializers.CharField(help_text="Who is named for the value, if anybody.")
+    as_of = CivilTimeField(allow_null=True, help_text="The moment a count is told for.")
 
 
 class DisputeSerializer(serializers.Serializer[Any]):
     """Where sources differ, and what to make of it: conflict, growth or compatible."""
 
+    id = serializers.IntegerField()
     kind = serializers.CharField(help_text="date, figure or wording.")
     title = serializers.CharField()
     verdict = serializers.CharField()
@@ -108,6 +115,11 @@ class EventSerializer(serializers.Serializer[Event]):
     dated = serializers.SerializerMethodField(help_text="How its date is known.")
     edtf = serializers.SerializerMethodField(help_text="The time in EDTF (ISO 8601-2).")
     category = serializers.ChoiceField(choices=[(c, c.value) for c in Category])
+    salience = serializers.FloatField(
+        help_text="How important it is to its timeline, 0 to 1: by how many articles tell it, on "
+        "how many days, how prominently and at what length; less for what was only said, or has "
+        "no day."
+    )
     places = serializers.SerializerMethodField()
     actors = serializers.SerializerMethodField()
     certainty = serializers.ChoiceField(choices=Certainty.choices)
@@ -135,15 +147,15 @@ class EventSerializer(serializers.Serializer[Event]):
         grain = Grain(event.grain) if event.grain else None
         return spell_edtf(event.start, event.end, grain, Extent(event.extent))
 
-    @extend_schema_field(NamedSerializer(many=True))
+    @extend_schema_field(EntitySerializer(many=True))
     def get_places(self, event: Event) -> Any:
         return _named(event, Entity.Kind.PLACE)
 
-    @extend_schema_field(NamedSerializer(many=True))
+    @extend_schema_field(EntitySerializer(many=True))
     def get_actors(self, event: Event) -> Any:
         return _named(event, Entity.Kind.ACTOR)
 
 
 def _named(event: Event, kind: Entity.Kind) -> Any:
     entities = [entity for entity in event.entities.all() if entity.kind == kind]
-    return NamedSerializer(entities, many=True).data
+    return EntitySerializer(entities, many=True).data

@@ -19,6 +19,7 @@ class TimelineSerializer(serializers.Serializer[Timeline]):
     article_count = serializers.IntegerField()
     url = serializers.SerializerMethodField(help_text="The page for readers.")
     events = serializers.SerializerMethodField()
+    figures = serializers.SerializerMethodField()
     articles = serializers.SerializerMethodField()
 
     def get_url(self, timeline: Timeline) -> str:
@@ -26,6 +27,9 @@ class TimelineSerializer(serializers.Serializer[Timeline]):
 
     def get_events(self, timeline: Timeline) -> str:
         return reverse("api-event-list", [timeline.slug], request=self.context["request"])
+
+    def get_figures(self, timeline: Timeline) -> str:
+        return reverse("api-figure-list", [timeline.slug], request=self.context["request"])
 
     def get_articles(self, timeline: Timeline) -> str:
         return reverse("api-article-list", [timeline.slug], request=self.context["request"])

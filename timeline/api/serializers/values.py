@@ -42,16 +42,22 @@ class NamedSerializer(serializers.Serializer[Any]):
     name = serializers.CharField()
 
 
+class EntitySerializer(NamedSerializer):
+    """An actor or a place, with every spelling that the articles use for it."""
+
+    spellings = serializers.ListField(child=serializers.CharField())
+
+
 class FigureSerializer(serializers.Serializer[Any]):
     """A number that somebody claims, between `low` and `high`, both included; null where open."""
 
-    what = serializers.CharField()
-    who = serializers.CharField()
+    what = serializers.CharField(help_text="What is counted: killed, detained, troops, money …")
+    who = serializers.CharField(help_text="Of whom; empty for nobody in particular.")
     low = serializers.FloatField(allow_null=True)
     high = serializers.FloatField(allow_null=True)
     unit = serializers.CharField()
     where = serializers.CharField()
-    said_by = serializers.CharField()
+    said_by = serializers.CharField(help_text="Who is named for it; empty for nobody.")
     as_of = CivilTimeField(allow_null=True)
 
 

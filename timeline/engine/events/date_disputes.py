@@ -34,9 +34,13 @@ def _between(at: int, group: Group, sightings: Sequence[Sighting]) -> Dispute:
         for member in group.sightings
         if sightings[member].dated is Dated.STATED and sightings[member].extent is Extent.WITHIN
     ]
-    claims = tuple(Claim(member, _first_day(sightings[member])) for member in stated)
+    claims = tuple(_claim(member, sightings[member]) for member in stated)
     why = "No day fits all the tellings that name one."
     return Dispute("date", group.headline, "conflict", why, at, claims)
+
+
+def _claim(at: int, sighting: Sighting) -> Claim:
+    return Claim(at, _first_day(sighting), sighting.said_by)
 
 
 def _first_day(sighting: Sighting) -> str:
@@ -56,7 +60,7 @@ def _inside(
     for told in _by_article(sightings).values():
         for one, other in combinations(sorted(told), 2):
             if _contradict(told[one], told[other]):
-                claims = tuple(Claim(at, _first_day(sightings[at])) for at in (one, other))
+                claims = tuple(_claim(at, sightings[at]) for at in (one, other))
                 group = next((home[at] for at in (one, other) if not told[at][1]), home[one])
                 why = "One article tells it of two days."
                 yield Dispute("date", groups[group].headline, "conflict", why, group, claims)

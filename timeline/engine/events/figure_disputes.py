@@ -33,9 +33,13 @@ def figure_disputes(
     for key in sorted(counts, key=str):
         if verdict := _verdict(counts[key]):
             told = _involved(counts[key])
-            claims = tuple(Claim(count.at, value(count.figure)) for count in told)
+            claims = tuple(_claim(count) for count in told)
             group = _group(told, home)
             yield Dispute("figure", _title(key, told), verdict, WHY[verdict], group, claims)
+
+
+def _claim(count: Count) -> Claim:
+    return Claim(count.at, value(count.figure), count.figure.said_by, count.figure.as_of)
 
 
 def _verdict(counts: Sequence[Count]) -> str:

@@ -1,17 +1,15 @@
 """What a group of tellings says together: its time, its headline, its weight."""
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.engine.dates.resolution import Step
+from timeline.engine.events.salience import salience
 from timeline.engine.events.sighting import Category, Dated, Group, Sighting
-from timeline.engine.events.stem import stems
 from timeline.engine.events.timing import Timing, find_timing
 from timeline.engine.events.verbs import has_verb
 from timeline.engine.text import Kind
 
-LEAD = 700  # characters from the top of an article; what is told there matters to it
 DATE_FLAG = "date"
 
 
@@ -29,6 +27,7 @@ def make_group(
     spelling, `why` for what reasons the tellings are one event.
     """
     timing = find_timing(tellings)
+    category = _category(tellings)
     best = max(
         zip(numbers, tellings, strict=True), key=lambda pair: _merit(pair[1], central[pair[0]])
     )
@@ -36,11 +35,11 @@ def make_group(
         headline=best[1].headline,
         bounds=timing.bounds,
         extent=timing.extent,
-        category=_category(tellings),
+        category=category,
         places=_most_told([s.places for s in tellings], names),
         actors=_most_told([s.actors for s in tellings], names),
         sightings=tuple(numbers),
-        salience=salience(tellings),
+        salience=salience(tellings, timing.bounds, category),
         confidence=timing.confidence,
         steps=(*why, *timing.steps),
         flags=_flags(timing),
@@ -74,24 +73,6 @@ def _most_told(told: Sequence[tuple[str, ...]], names: Mapping[str, str]) -> tup
     """The names of all tellings, the most told first."""
     counts = Counter(name for one in told for name in {names.get(name, name) for name in one})
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
-
-
-def salience(tellings: Sequence[Sighting]) -> float:
-    """How important an event is, 0 to 1: told by many, told at the top, told with figures."""
-    sources = voices(tellings)
-    prominent = sum(s.start < LEAD for s in tellings)
-    figures = any(s.figures for s in tellings)
-    weight = 0.9 * (sources - 1) + 0.15 * len(tellings) + 0.3 * min(prominent, 3) + 0.25 * figures
-    weight *= 0.3 if _category(tellings) is Category.BACKGROUND else 1.0
-    return round(1 - math.exp(-weight / 2.5), 4)
-
-
-def voices(tellings: Sequence[Sighting]) -> int:
-    """How many articles tell it in words of their own: copies of one sentence are one voice."""
-    wordings: dict[tuple[str, ...], str] = {}
-    for sighting in sorted(tellings, key=lambda s: (s.article, s.start)):
-        wordings.setdefault(stems(sighting.quote), sighting.article)
-    return len(set(wordings.values()))
 
 
 def _flags(timing: Timing) -> tuple[str, ...]:

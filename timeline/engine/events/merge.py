@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.canonical import canonical_names
@@ -22,10 +22,14 @@ SHOWN_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The events that sightings tell, in order of time, and what they dispute."""
+    """The events that sightings tell, in order of time, and what they dispute.
+
+    `names` holds the name to show for each spelling of an actor or a place.
+    """
 
     groups: tuple[Group, ...]
     disputes: tuple[Dispute, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
@@ -39,7 +43,7 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
     clusters = cluster(len(tellings), scores.find(least), least, scores)
     groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
     groups.sort(key=lambda group: _first(group, sightings))
-    return Merged(tuple(groups), find_disputes(sightings, groups, names))
+    return Merged(tuple(groups), find_disputes(sightings, groups, names), names)
 
 
 def threshold(tellings: int) -> float:

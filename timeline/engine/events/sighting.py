@@ -1,7 +1,7 @@
 """What reading events answers: sightings in one article, groups and disputes over many."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from timeline.engine.dates.interval import Extent, Grain
@@ -87,6 +87,7 @@ class Sighting:
     flags: tuple[str, ...] = ()
     kind: Kind = Kind.BODY
     setting: tuple[str, ...] = ()
+    published: date | None = None  # the publication day of its article, in its outlet's calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one sighting (an index in the merged list) says in a dispute."""
+    """What one sighting (an index in the merged list) says in a dispute, by whom, as of when."""
 
     sighting: int
     value: str
+    said_by: str | None = None
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

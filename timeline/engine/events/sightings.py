@@ -141,6 +141,7 @@ def _sighting(passage: Passage) -> Sighting:
         flags=dating.flags,
         kind=clause.sentence.kind,
         setting=passage.setting(),
+        published=article.document.published,
     )
 
 

@@ -10,7 +10,9 @@ OTHER_TOLL = 0.4  # tolls of other people or other places, or of the dead and th
 TOLL_DAYS = 2
 OF_ANYBODY = {"", "people"}
 FORCES = "security forces"
-TOO_FAR = 3.0  # times; a toll that is so much larger than another counts more people or another time
+TOO_FAR = (
+    3.0  # times; a toll that is so much larger than another counts more people or another time
+)
 
 
 def toll_factor(one: Sighting, other: Sighting) -> float:

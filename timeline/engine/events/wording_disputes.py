@@ -40,7 +40,9 @@ def wording_disputes(
         for holder in sorted(told):
             involved = _differing(told[holder])
             if involved:
-                claims = tuple(Claim(one.at, one.done.words) for one in involved)
+                claims = tuple(
+                    Claim(one.at, one.done.words, sightings[one.at].said_by) for one in involved
+                )
                 held = [home[one.at] for one in involved]
                 group = max(sorted(set(held)), key=held.count)
                 title = f"{ways.question}: {holder[0]}"
