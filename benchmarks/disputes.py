@@ -18,6 +18,7 @@ from typing import Any
 from benchmarks.events import GOLD, read_seeds
 from timeline.engine.dates import find_dates
 from timeline.engine.events import Dispute, Merged, Sighting, find_sightings, merge_sightings
+from timeline.engine.events.model import best_namer
 from timeline.engine.text import Document
 
 Point = dict[str, Any]
@@ -29,7 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=Path, help="JSON lines of articles")
     wanted = parser.parse_args()
-    sightings = read_articles(wanted.articles) if wanted.articles else read_seeds()
+    sightings = read_articles(wanted.articles) if wanted.articles else read_seeds(best_namer())
     merged = merge_sightings(sightings)
     reported = [] if wanted.articles else list(points(sightings, merged))
     for point, disputes in reported:
