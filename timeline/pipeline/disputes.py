@@ -22,8 +22,11 @@ def write_disputes(
     found: defaultdict[int, list[Dispute]] = defaultdict(list)
     for dispute in disputes:
         found[dispute.group].append(dispute)
+    timelines = {event.timeline_id for event in homes.values()}
+    rows = DisputeRow.objects.filter(event__timeline__in=timelines)
+    disputed = set(rows.values_list("event_id", flat=True))
     for group, event in homes.items():
-        if group is not None:
+        if group is not None and (found[group] or event.pk in disputed):
             _replace(event, found[group], mention_ids)
 
 

@@ -42,6 +42,7 @@ def timeline_mentions(timeline: Timeline) -> Sequence[Mention]:
     """Every mention of a timeline with what its sighting needs, in an order that never changes."""
     mentions = Mention.objects.filter(article__timeline=timeline)
     rows = mentions.select_related("article", "phrase").prefetch_related("figures")
+    rows = rows.defer("article__text")  # which would be held once for each of its mentions
     return list(rows.order_by("article__key", "start_char", "end_char", "pk"))
 
 

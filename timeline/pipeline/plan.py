@@ -45,7 +45,8 @@ class Plan:
 
 def make_plan(groups: Sequence[frozenset[int]], known: Sequence[Known]) -> Plan:
     """Settle which event keeps which group of mention ids."""
-    parts = [part for n, group in enumerate(groups) for part in _part(n, group, known)]
+    touched = sorted((event for event in known if event.touched), key=lambda event: event.pk)
+    parts = [part for n, group in enumerate(groups) for part in _part(n, group, touched)]
     home = {mention: n for n, part in enumerate(parts) for mention in part.mentions}
     keeps = _keepers(home, known)
     left = {event.pk: _largest_share(event, home) for event in known if event.pk not in keeps}
@@ -53,9 +54,8 @@ def make_plan(groups: Sequence[frozenset[int]], known: Sequence[Known]) -> Plan:
     return Plan(tuple(parts), tuple(by_part.get(n) for n in range(len(parts))), left)
 
 
-def _part(number: int, group: frozenset[int], known: Sequence[Known]) -> list[Part]:
+def _part(number: int, group: frozenset[int], touched: Sequence[Known]) -> list[Part]:
     """Where a group joins several events that people touched, leave each of them its own."""
-    touched = sorted((event for event in known if event.touched), key=lambda event: event.pk)
     claimed = [event.mentions & group for event in touched if event.mentions & group]
     rest = group.difference(*claimed[1:])
     return [Part(rest, number), *(Part(own, None) for own in claimed[1:])]
@@ -66,9 +66,11 @@ def _keepers(home: dict[int, int], known: Sequence[Known]) -> dict[int, int]:
     claims = [(event, *claim) for event in known for claim in _shares(event, home).items()]
     claims.sort(key=lambda claim: (not claim[0].touched, -claim[2], claim[0].pk, claim[1]))
     keeps: dict[int, int] = {}
+    kept: set[int] = set()
     for event, number, _ in claims:
-        if event.pk not in keeps and number not in keeps.values():
+        if event.pk not in keeps and number not in kept:
             keeps[event.pk] = number
+            kept.add(number)
     return keeps
 
 

@@ -9,9 +9,10 @@ from typing import Any
 from timeline.corrections import READING_DIFFERS
 from timeline.engine.events import Merged
 from timeline.engine.events.sighting import Group
-from timeline.models import Event, Mention, Timeline
+from timeline.models import Event, Timeline
 from timeline.pipeline.disputes import write_disputes
 from timeline.pipeline.entities import Directory
+from timeline.pipeline.links import BATCH, link_entities, link_mentions
 from timeline.pipeline.plan import Part, Plan
 
 DATE_COLUMNS = ("start", "end", "grain", "extent")
@@ -20,18 +21,38 @@ SOURCES_GONE = "sources-gone"
 
 def write_plan(timeline: Timeline, plan: Plan, merged: Merged, mention_ids: Sequence[int]) -> None:
     """Write the events of a plan. Raises `Stale` when an event changed since the plan was made."""
-    events = Event.objects.filter(timeline=timeline, merged_into=None).in_bulk()
-    directory = Directory(timeline)
-    written = []
-    for part, pk in zip(plan.parts, plan.keeps, strict=True):
-        event = events[pk] if pk else Event(timeline=timeline)
-        _write_part(event, part, merged.groups, directory)
-        written.append(event)
+    events = Event.objects.filter(timeline=timeline, merged_into=None)
+    known = events.select_related("timeline").in_bulk()
+    written = [known[pk] if pk else Event(timeline=timeline) for pk in plan.keeps]
+    _write_readings(written, plan.parts, merged.groups)
+    _write_links(timeline, written, plan.parts, merged.groups)
     for pk, home in plan.left.items():
-        _let_go(events[pk], None if home is None else written[home])
+        _let_go(known[pk], None if home is None else written[home])
     homes = {part.group: event for part, event in zip(plan.parts, written, strict=True)}
     write_disputes(merged.disputes, homes, mention_ids)
     directory.keep_spellings(merged.names)
+
+
+def _write_readings(
+    events: Sequence[Event], parts: Sequence[Part], groups: Sequence[Group]
+) -> None:
+    """Give every event what its group reads, and store the new ones."""
+    for event, part in zip(events, parts, strict=True):
+        if part.group is not None:
+            _take_reading(event, as_reading(groups[part.group]))
+    new = [event for event in events if event._state.adding]
+    Event.objects.bulk_create(new, batch_size=BATCH)
+
+
+def _write_links(
+    timeline: Timeline, events: Sequence[Event], parts: Sequence[Part], groups: Sequence[Group]
+) -> None:
+    directory = Directory(timeline)
+    told = list(zip(events, parts, strict=True))
+    link_mentions(timeline, {pk: event for event, part in told for pk in part.mentions})
+    link_entities(
+        [(e, directory.find(groups[part.group])) for e, part in told if part.group is not None]
+    )
 
 
 def as_reading(group: Group) -> dict[str, Any]:
@@ -51,14 +72,6 @@ def as_reading(group: Group) -> dict[str, Any]:
     }
 
 
-def _write_part(event: Event, part: Part, groups: Sequence[Group], directory: Directory) -> None:
-    if part.group is not None:
-        group = groups[part.group]
-        _take_reading(event, as_reading(group))
-        event.entities.set(directory.find(group))
-    Mention.objects.filter(pk__in=part.mentions).exclude(event=event).update(event=event)
-
-
 def _take_reading(event: Event, reading: dict[str, Any]) -> None:
     before, event.reading = event.reading, reading
     columns = {name: reading[name] for name in ("headline", "category", "salience", "steps")}
@@ -66,17 +79,18 @@ def _take_reading(event: Event, reading: dict[str, Any]) -> None:
     if "date" not in event.decided:
         columns |= event.machine_date()
     if event._state.adding:
-        _create(event, columns)
+        _fill(event, columns)
     elif before != reading or any(getattr(event, name) != columns[name] for name in columns):
         event.take(event.version, reading=reading, **columns)
 
 
-def _create(event: Event, columns: dict[str, Any]) -> None:
+def _fill(event: Event, columns: dict[str, Any]) -> None:
+    """What a new event says, before it is stored."""
     for name, value in columns.items():
         setattr(event, name, value)
     shown = event.timeline.shows_readings
     event.status = Event.Status.SHOWN if shown else Event.Status.PROPOSED
-    event.save()
+    event.sort_key = event.find_sort_key()
 
 
 def _standing_flags(event: Event, before: dict[str, Any]) -> list[str]:

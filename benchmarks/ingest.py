@@ -1,0 +1,146 @@
+"""How long Dateline takes from articles to events: the real pipeline, with two Celery workers.
+
+Run `python -m benchmarks.ingest ARTICLES.jsonl`. `CELERY_BROKER_URL` chooses the broker and
+`DATABASE_URL` the server, in whose database `…_ingest`, made and removed here, everything is kept;
+without them, files in a temporary folder. Progress is what the jobs of the timeline say, asked for
+every half second. The clock runs from the first article sent until the events are written; memory
+is the most that any process of a worker has held.
+"""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import psycopg
+
+ROOT = Path(__file__).parents[1]
+WORKER = "celery --quiet -A timeline.celery worker --concurrency 1 --loglevel WARNING"
+WORKERS = 2
+EACH = 0.5  # seconds between two looks at the progress
+PATIENCE = 1_200  # seconds
+
+
+@contextmanager
+def own_database(folder: str) -> Iterator[str]:
+    """The URL of an empty database."""
+    url = os.environ.get("DATABASE_URL", "")
+    if not url.startswith("postgres"):
+        yield f"sqlite:///{folder}/ingest.sqlite3"
+        return
+    server, name = url.rsplit("/", 1)
+    name = f"{name}_ingest"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name}")
+        connection.execute(f"CREATE DATABASE {name}")
+        yield f"{server}/{name}"
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def worker() -> Iterator[int]:
+    """A worker; the block gets its process id."""
+    command = [sys.executable, "-m", *WORKER.split(), "--hostname", f"ingest{time.time_ns()}@%h"]
+    process = subprocess.Popen(command, cwd=ROOT, start_new_session=True)
+    try:
+        yield process.pid
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def peak_memory(sessions: list[int]) -> float:
+    """The most that any process of those sessions has held so far, in MB of 1,048,576 bytes."""
+    peaks = [0]
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.getsid(int(folder.name)) in sessions:
+                status = (folder / "status").read_text()
+                peaks += [int(line.split()[1]) for line in status.split("\n") if "VmHWM" in line]
+        except (ProcessLookupError, FileNotFoundError):
+            continue  # it ended meanwhile
+    return max(peaks) / 1024
+
+
+def store(path: Path) -> int:
+    """Store the articles and send each to the workers; the id of their timeline."""
+    from benchmarks.corpus import read_documents
+    from timeline import jobs
+    from timeline.models import Article, Outlet, Timeline
+
+    documents = read_documents(path)
+    days = [one.published for one in documents if one.published]
+    timeline = Timeline.objects.create(
+        slug="ingest", title="Ingest", zone="UTC", first_day=min(days), last_day=max(days)
+    )
+    outlet = Outlet.objects.create(slug="ingest", name="Ingest", zone="UTC")
+    for one in documents:
+        article = Article(timeline=timeline, outlet=outlet, key=one.id, title=one.id, text=one.text)
+        article.published, article.basis = one.published, "given"
+        article.save()
+        jobs.queue_reading(article)
+    return timeline.pk
+
+
+def watch(timeline: int) -> list[tuple[int, int]]:
+    """Look at the progress until everything is done: how many jobs were, of how many."""
+    from timeline.models import Job
+
+    seen: list[tuple[int, int]] = []
+    for _ in range(int(PATIENCE / EACH)):
+        own = Job.objects.filter(timeline=timeline)
+        seen.append((own.filter(state=Job.State.DONE).count(), own.count()))
+        if not own.open().exists():
+            return seen
+        time.sleep(EACH)
+    raise SystemExit(f"Not done after {PATIENCE} seconds.")
+
+
+def ingest(path: Path) -> Iterator[str]:
+    """Lines of the report; everything happens in the environment that is set."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    from timeline.models import Event, Job, Mention
+
+    call_command("migrate", verbosity=0)
+    with ExitStack() as stack:
+        sessions = [stack.enter_context(worker()) for _ in range(WORKERS)]
+        begin = time.monotonic()
+        timeline = store(path)
+        yield f"{'stored and sent':24}{time.monotonic() - begin:8.1f} s"
+        seen = watch(timeline)
+        took = time.monotonic() - begin
+        read = Job.objects.readings().filter(state=Job.State.DONE).count()
+        failed = Job.objects.filter(state=Job.State.FAILED).count()
+        last = Job.objects.readings().latest("finished_at").finished_at
+        merged = Job.objects.mergings().latest("finished_at").finished_at
+        yield f"{'everything done':24}{took:8.1f} s, {read} articles read, {failed} failed"
+        yield f"{'':24}{read / took:8.1f} articles a second"
+        yield f"{'of it merging':24}{(merged - last).total_seconds():8.1f} s"
+        yield f"{'progress':24}{len(set(seen)):8} different values in {len(seen)} looks"
+        yield f"{'peak memory':24}{peak_memory(sessions):8.0f} MB"
+        yield f"{'stored':24}{Mention.objects.count():8} mentions, {Event.objects.count()} events"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("articles", type=Path)
+    articles = parser.parse_args().articles
+    with tempfile.TemporaryDirectory() as folder, own_database(folder) as url:
+        os.environ |= {"DATELINE_VAR": folder, "DATABASE_URL": url}
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "timeline.settings")
+        for line in ingest(articles):
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
