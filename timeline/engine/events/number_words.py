@@ -65,7 +65,7 @@ NUMBER = re.compile(
     rf"|(?<![\w-])(?P<share>{'|'.join(SHARES)})(?=\s+(?:of|its|the|their)\b))[”\"]?"
     rf"(?:[\s-](?P<times>{'|'.join(TIMES)})(?!\w))?"
     r"(?P<percent>\s?%|[\s-]per\s?cent\b|\spct\b)?"
-    r"(?P<plus>\+|\sor\smore\b|\sor\sso\b)?(?!\w|[.,/:]\d|-\w|[’']s\b)",
+    r"(?P<plus>\+|\sor\smore\b|\sor\sso\b)?(?!\w|[.,/:]\d|-(?!a-)\w|[’']s\b)",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"(?:\s*[-–]\s*|\s+(?:to|or)\s+|\s+and\s+)(?:as many as\s+|more than\s+)?")

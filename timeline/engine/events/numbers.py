@@ -130,6 +130,8 @@ def _joined(one: Number, other: Number, text: str) -> Number | None:
     """One number of "40 to 60", "between 40 and 60" and "50 to 100 million"; else None."""
     if one.low is None or other.high is None or one.sign != other.sign != "":
         return None
+    if one.percent != other.percent and one.percent:  # "grew 10 percent to 2.9 billion euros"
+        return None
     glue, before = text[one.end : other.start], text[max(one.start - 12, 0) : one.start]
     between = re.search(r"\bbetween\s+$", before)
     if not BETWEEN.fullmatch(glue) or ("and" in glue) != bool(between):
