@@ -129,6 +129,20 @@ def test_shows_claims_side_by_side_with_the_verdict(
     assert html.index("2,500</p>") < html.index("3,800</p>") < html.index("Both count homes.")
 
 
+def test_other_words_for_one_act_are_no_disagreement(
+    client: Client, timeline: Timeline, article: Article
+) -> None:
+    event = make_event(timeline, 5)
+    dispute = Dispute.objects.create(
+        event=event, kind="wording", title="Resigned or dismissed", verdict="compatible", why="So."
+    )
+    mention = make_mention(event, "The cabinet resigned.", article=article)
+    Claim.objects.create(dispute=dispute, mention=mention, value="resigned")
+    html = page(client, timeline)
+    assert "Told in different words" in html
+    assert "They agree" not in html
+
+
 def test_writes_what_articles_say_as_text(
     client: Client, timeline: Timeline, article: Article
 ) -> None:

@@ -28,6 +28,7 @@ def figures(text: str) -> list[Figure]:
         ("In the capital 18 people were killed.", None),
         ("Most of the 18 people killed were young.", None),
         ("The 11 cases that killed 18 people reported fevers.", None),
+        ("The government last week confirmed that 18 people were killed.", "government"),
         ("While Kenya estimated that 18 people were killed, others did not.", "Kenya"),
         ("They reported 18 people killed in the capital.", None),
     ],

@@ -35,6 +35,7 @@ from timeline.engine.events.numbers import find_numbers
         ("between 40 and 60 people", 40, 60),
         ("50 to 100 million people", 50e6, 100e6),
         ("$ 1.2 bn", 1.2e9, 1.2e9),
+        ("a $26 billion-a-year industry", 26e9, 26e9),
         ("$20 billion to $70 billion", 20e9, 70e9),
         ("21% of the vote", 21, 21),
         ("two-thirds of the voters", 66.7, 66.7),
@@ -77,7 +78,9 @@ def test_dates_times_ages_measures_and_names_are_no_numbers(text: str) -> None:
     assert find_numbers(text) == ()
 
 
-@pytest.mark.parametrize("text", ["from 60 to 120", "rose by three to 78", "40 and 60"])
+@pytest.mark.parametrize(
+    "text", ["from 60 to 120", "grew 10 percent to 2.9 billion", "rose by three to 78", "40 and 60"]
+)
 def test_a_change_and_a_list_are_two_numbers(text: str) -> None:
     assert len(find_numbers(text)) == 2
 

@@ -103,8 +103,9 @@ UNDONE = re.compile(
     r"\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on|upon)|urg\w+|want\w*|should|must|refus\w+|not"
     r"|n[’']t|never|no|if|until|till|unless|offer\w*|threaten\w*|rumou?r\w*|ask\w*|press\w*|could|may"
     r"|might|den(?:y|ied|ies)|plan\w*|expect\w*|hop\w+|need\w*|whether|willing|intend\w*|vow\w*"
-    r"|cause|goal|even had|as if|aim\w*|push\w*|effort\w*|insist\w*|chant\w*|cries|chances?|possib\w+"
-    r"|let us|suppose|imagine|will)\b|\bto\s+(?:\w+ly\s+)?$|\bfor\s+(?:[\w’'-]+\s+){0,5}$",
+    r"|cause|goal|even had|as if|aim\w*|push\w*|effort\w*|insist\w*|chant\w*|cries|chances?"
+    r"|possib\w+|let us|suppose|imagine|will)\b"
+    r"|\bto\s+(?:\w+ly\s+)?$|\bfor\s+(?:[\w’'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
 WOULD = re.compile(r"\bwould\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ NOBODY = re.compile(
     r"(?:i|we|you|he|she|this|that|these|those|there|it|they|what|which|who|so|and|but|some"
     r"|most|none|all|many|few|each|every|half|back|meanwhile|\w+ly"
     r"|have|has|had|is|are|was|were|to|no|not|nearly|about|more|less|at least)\b"
-    r"|[“\"\d]|one$|[^|]*\|",
+    r"|[“\"\d]|one$|.*[|\d]",
     re.IGNORECASE,
 )
 ACCORDING_INSIDE = re.compile(
@@ -101,7 +101,7 @@ def _is_person(said: Said) -> bool:
 
 def _plain(subject: str) -> str | None:
     """The subject without what stands around its noun: "The authorities" are authorities."""
-    head = re.split(r",\s|\s(?:in|of the city of|who|which)\s", subject)[0]
+    head = re.split(r",\s|\s(?:in|on|last|this|of the city of|who|which)\s", subject)[0]
     head = LEADS.sub("", head.strip('“”"*\\- '))
     head = re.sub(r"[’']s$", "", head)
     return head[:1].upper() + head[1:] if head and _is_somebody(head) else None

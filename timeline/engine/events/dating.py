@@ -1,14 +1,13 @@
 """When a clause says that something happened: stated, inherited or bounded."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 
 from timeline.engine.dates import Resolution
 from timeline.engine.dates.explain import told_day
-from timeline.engine.dates.interval import Extent, Grain, Interval
+from timeline.engine.dates.interval import Extent, Interval
 from timeline.engine.dates.resolution import Step, TimexType
+from timeline.engine.events.clause_dating import KEEPS, Dating, bounds_of, end_of
 from timeline.engine.events.clauses import Clause
 from timeline.engine.events.day_told import (
     COARSE,
@@ -21,41 +20,18 @@ from timeline.engine.events.day_told import (
 from timeline.engine.events.sequel import beside, day_before, is_now
 from timeline.engine.events.sighting import Bounds, Dated
 from timeline.engine.events.timing import whole_days
+from timeline.engine.events.toll_dating import (
+    as_of_publication,
+    began,
+    known_since,
+    since_after,
+)
 from timeline.engine.events.verbs import Tense
 from timeline.engine.text import Document
 from timeline.engine.words import words
 
 LASTING = words("for during")
-TOLL_DAYS = 2  # how far before publication the day being told may lie for a count to be of it
-RUNS_ON = re.compile(
-    r"\b(?:so far|to date|until now|up to now|latest|(?:has|have)(?:\s\w+ly|\salready)?"
-    r"\s(?:been|left|led|risen|\w+ed))\b",
-    re.IGNORECASE,
-)
 FARTHEST = 6  # paragraphs over which the day being told is carried
-# The share of certainty that each way of dating keeps.
-KEEPS = {
-    "governed": 0.95,
-    "same paragraph": 0.85,
-    "a paragraph on": 0.93,
-    "toll": 0.8,
-    "news": 0.6,
-    "began": 0.8,
-    "bounds": 0.5,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """The time of one clause, how it is known, and why."""
-
-    bounds: Bounds | None
-    extent: Extent
-    dated: Dated
-    confidence: float
-    steps: tuple[Step, ...]
-    phrase: tuple[int, int] | None = None
-    flags: tuple[str, ...] = ()
 
 
 def date_clause(
@@ -73,46 +49,20 @@ def date_clause(
 
     `dates` are the phrases of the clause's sentence, `certainty` is that of the publication day.
     """
-    if began := _since_after(document, clause, dates):
-        return _began(began, lasting=lasting)
+    if first := since_after(document, clause, dates):
+        return began(first, lasting=lasting)
     own, governed = _stating(clause, dates, told)
     if own:
         return _stated(document, own, told, tense=tense, lasting=lasting, governed=governed)
     if toll and told and document.published and told.paragraph != clause.sentence.paragraph:
-        return _known(document, document.published, clause, told, certainty)
+        return known_since(document, document.published, clause, told, certainty)
     if told and _carries(clause, told, tense):
         return _inherited(document, clause, told, lasting=lasting)
     if toll and document.published:
-        return _as_of(document.published, certainty)
+        return as_of_publication(document.published, certainty)
     if document.published and is_now(document.text[clause.start : clause.end], tense):
         return _as_news(document.published, certainty, lasting=lasting)
     return _bounded(document, lasting=lasting or tense is Tense.PRESENT)
-
-
-def _since_after(
-    document: Document, clause: Clause, dates: Sequence[Resolution]
-) -> Resolution | None:
-    """The day of "since 2 January after the price rose": what began it all was of that day."""
-    for found in dates:
-        between = document.text[found.end : clause.start].strip(" ,")
-        since = found.signal.lower() in SINCE and _usable(found, clause)
-        if since and found.end <= clause.start and between.lower() == "after":
-            return found
-    return None
-
-
-def _began(found: Resolution, *, lasting: bool) -> Dating:
-    assert found.interval is not None
-    step = Step(f"All lasts since “{found.text}”, after this: it was of that day.", KEEPS["began"])
-    return Dating(
-        _bounds(found.interval),
-        Extent.THROUGH if lasting else Extent.WITHIN,
-        Dated.STATED,
-        round(found.confidence * KEEPS["began"], 4),
-        (*found.steps, step),
-        (found.start, found.end),
-        found.flags,
-    )
 
 
 def _stating(
@@ -179,7 +129,7 @@ def _fill(
     assert found.interval is not None
     interval, signal = found.interval, found.signal.lower()
     if signal in SINCE:
-        end = max(_end_of(document.published), interval.end) if document.published else None
+        end = max(end_of(document.published), interval.end) if document.published else None
         why = f"“{signal.capitalize()}” means from then on, at least up to publication."
         return Bounds(interval.start, end, interval.grain), Extent.THROUGH, why
     if signal in UNTIL:
@@ -187,7 +137,7 @@ def _fill(
         why = f"“{signal.capitalize()}” gives the end; it counts from the day being told."
         return Bounds(start, interval.end, interval.grain), Extent.THROUGH, why
     lasts = signal in LASTING and found.type is TimexType.DURATION
-    return _bounds(interval), Extent.THROUGH if lasts else Extent.WITHIN, ""
+    return bounds_of(interval), Extent.THROUGH if lasts else Extent.WITHIN, ""
 
 
 def _present_start(
@@ -214,7 +164,7 @@ def _inherited(document: Document, clause: Clause, told: DayTold, *, lasting: bo
     place = "the same paragraph" if distance == 0 else "a paragraph before"
     step = Step(f"No day is told here; “{found.text}” in {place} is the day being told.", keeps)
     # Another deed of that evening may be of any hour.
-    bounds, moved = beside(whole_days(_bounds(found.interval)), document.text, clause)
+    bounds, moved = beside(whole_days(bounds_of(found.interval)), document.text, clause)
     return Dating(
         bounds,
         Extent.THROUGH if lasting else Extent.WITHIN,
@@ -226,17 +176,6 @@ def _inherited(document: Document, clause: Clause, told: DayTold, *, lasting: bo
     )
 
 
-def _as_of(published: date, certainty: float) -> Dating:
-    came_out = "came out" if certainty == 1 else "seems to have come out"
-    keeps = round(KEEPS["toll"] * certainty, 4)
-    step = Step(
-        f"A count is dated by when it was known: the article {came_out} on {told_day(published)}.",
-        keeps,
-    )
-    bounds = Bounds(datetime.combine(published, time.min), _end_of(published), Grain.DAY)
-    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, keeps, (step,))
-
-
 def _as_news(published: date, certainty: float, *, lasting: bool) -> Dating:
     """What an article tells as going on: of the day it came out, or the day before."""
     keeps = round(KEEPS["news"] * certainty, 4)
@@ -245,36 +184,9 @@ def _as_news(published: date, certainty: float, *, lasting: bool) -> Dating:
         "or the day before.",
         keeps,
     )
-    bounds = Bounds(day_before(published), _end_of(published), Grain.DAY)
+    bounds = Bounds(day_before(published), end_of(published), Grain.DAY)
     extent = Extent.THROUGH if lasting else Extent.WITHIN
     return Dating(bounds, extent, Dated.INHERITED, keeps, (step,))
-
-
-def _known(
-    document: Document, published: date, clause: Clause, told: DayTold, certainty: float
-) -> Dating:
-    """When a count without a day in its paragraph was known: between the day told and publication.
-
-    It was known at publication where it is said to run on ("so far", "has left"), or where the day
-    told lasts until then or lies days before.
-    """
-    found = told.resolution
-    interval, sentence = found.interval, clause.sentence
-    assert interval is not None
-    last = datetime.combine(published, time.min)
-    early = last - interval.start > timedelta(days=TOLL_DAYS)
-    if early or interval.end > last or RUNS_ON.search(document.text, sentence.start, sentence.end):
-        return _as_of(published, certainty)
-    keeps = round(KEEPS["toll"] * certainty, 4)
-    step = Step(
-        f"A count is dated by when it was known: after “{found.text}”, the day being told, "
-        f"and no later than publication on {told_day(published)}.",
-        keeps,
-    )
-    bounds = whole_days(Bounds(interval.start, _end_of(published), Grain.DAY))
-    confidence = round(found.confidence * keeps, 4)
-    steps, phrase = (*found.steps, step), (found.start, found.end)
-    return Dating(bounds, Extent.WITHIN, Dated.INHERITED, confidence, steps, phrase, found.flags)
 
 
 def _bounded(document: Document, *, lasting: bool) -> Dating:
@@ -283,19 +195,10 @@ def _bounded(document: Document, *, lasting: bool) -> Dating:
     if first and last and last < first:
         first = None
     start = datetime.combine(first, time.min) if first else None
-    end = _end_of(last) if last else None
+    end = end_of(last) if last else None
     steps = [Step("The article names no day for this.", KEEPS["bounds"])]
     steps += [Step(f"It cannot be after publication on {told_day(last)}.")] if last else []
     steps += [Step(f"The story begins on {told_day(first)}.")] if first else []
     bounds = Bounds(start, end) if start or end else None
     extent = Extent.THROUGH if lasting else Extent.WITHIN
     return Dating(bounds, extent, Dated.UNDATED, KEEPS["bounds"], tuple(steps))
-
-
-def _bounds(interval: Interval) -> Bounds:
-    return Bounds(interval.start, interval.end, interval.grain)
-
-
-def _end_of(day: date) -> datetime:
-    """The midnight that ends a day; of the calendar's last day, its last moment."""
-    return datetime.combine(day + timedelta(days=1), time.min) if day < date.max else datetime.max

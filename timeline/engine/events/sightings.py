@@ -4,26 +4,25 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, time
 
 from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.attribution import Said, find_speaker
-from timeline.engine.events.claimants import find_claimant
+from timeline.engine.events.clause_dating import Dating
 from timeline.engine.events.clauses import Clause, split_clauses, subject_of
-from timeline.engine.events.dating import Dating, date_clause
+from timeline.engine.events.dating import date_clause
 from timeline.engine.events.day_told import DayTold, is_earlier, names_day
+from timeline.engine.events.figure_claims import complete
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.name import NameKind
 from timeline.engine.events.namer import RULES, Namer
 from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.passage import Article, Passage, Thread
 from timeline.engine.events.passage_line import headline_of
-from timeline.engine.events.sighting import Category, Dated, Figure, Sighting
+from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
-SINCE = re.compile(r"\b(?:since|so far|to date)\b", re.IGNORECASE)
 UNCLEAR = re.compile(
     r"^(?:there|it|he|she|they|this|that|these|those|what|we|i)\b|\b(?:that|which|who)\b",
     re.IGNORECASE,
@@ -136,7 +135,7 @@ def _sighting(passage: Passage) -> Sighting:
         confidence=dating.confidence,
         steps=(*dating.steps, step),
         said_by=said_by,
-        figures=tuple(_complete(figure, passage, dating) for figure in passage.figures),
+        figures=tuple(complete(figure, passage, dating) for figure in passage.figures),
         phrase=dating.phrase,
         flags=dating.flags,
         kind=clause.sentence.kind,
@@ -181,30 +180,3 @@ def _why(passage: Passage) -> str:
     if passage.figures:
         return "It gives a number."
     return "Somebody says it." if passage.said else "It tells what was done on a day of the story."
-
-
-def _complete(figure: Figure, passage: Passage, dating: Dating) -> Figure:
-    """A figure with whose it is, where, who says so and as of when."""
-    owner = figure.who or (_force(passage) if figure.what == "troops" else "")
-    where = next(iter(passage.places()), None)
-    said_by = find_claimant(passage)
-    return replace(figure, who=owner, where=where, said_by=said_by, as_of=_as_of(passage, dating))
-
-
-def _force(passage: Passage) -> str:
-    """Whose troops: the first organisation named, or the first country that acts."""
-    kinds = (NameKind.ORGANISATION, NameKind.COUNTRY)
-    named = (name.name for kind in kinds for name in passage.names if name.kind is kind)
-    return next(named, "")
-
-
-def _as_of(passage: Passage, dating: Dating) -> datetime | None:
-    """When a count was known: on the day that dates it, or at publication.
-
-    A count that runs since a day was known at publication.
-    """
-    since = SINCE.search(passage.words)
-    if not since and dating.dated is not Dated.UNDATED and dating.bounds and dating.bounds.start:
-        return dating.bounds.start
-    published = passage.article.document.published
-    return datetime.combine(published, time.min) if published else None
