@@ -7,6 +7,7 @@ import pytest
 
 from timeline.engine.dates.interval import Extent, Grain
 from timeline.engine.dates.resolution import Step
+from timeline.engine.events import Merged
 from timeline.engine.events.salience import LEAD, salience
 from timeline.engine.events.sighting import Bounds, Category, Dated, Figure, Sighting
 from timeline.engine.text import Kind
@@ -117,3 +118,11 @@ def test_the_less_is_known_of_its_day_the_less_an_event_weighs() -> None:
 def test_no_event_weighs_more_than_one() -> None:
     many = [tell(f"{n}", f"{TOWN} {'again ' * n}", published=5 + n % 20) for n in range(300)]
     assert 0.99 < weigh(*many) <= 1
+
+
+def test_the_first_events_of_the_seeds_are_told_by_most_articles(
+    sightings: tuple[Sighting, ...], merged: Merged
+) -> None:
+    first = sorted(merged.groups, key=lambda group: -group.salience)[:5]
+    told = [{sightings[at].article for at in group.sightings} for group in first]
+    assert all(len(articles) >= 3 for articles in told)
