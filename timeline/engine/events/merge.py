@@ -16,7 +16,7 @@ from timeline.engine.events.sighting import Dispute, Group, Sighting
 from timeline.engine.events.stem import TOKEN, stem
 
 THRESHOLD = 0.31  # for as many tellings as FEW; more where more may be alike by chance
-FEW, TENFOLD = 200, 0.1  # tellings; what ten times as many add to the threshold
+FEW, TENFOLD = 200, 0.12  # tellings; what ten times as many add to the threshold
 WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 SHOWN_WORDS = 4
 
