@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from timeline.engine.events.likeness import Traits
 from timeline.engine.events.nearness import days_apart
 from timeline.engine.events.sighting import Sighting
 from timeline.engine.events.tolls import TOLL_DAYS
+from timeline.engine.events.traits import Traits
 
 COMMON_SHARE = 0.1  # of the tellings; words in more of them find no candidates in a large timeline
 LEAST_ALIKE = 0.08  # of their rarer words, in a large timeline

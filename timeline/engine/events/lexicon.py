@@ -136,7 +136,6 @@ FAMILIES: Mapping[str, str] = {
 }  # fmt: skip
 
 
-
 def _roots(members: str) -> frozenset[str]:
     """The stems of words and of their past: "trigger" and "triggered" differ."""
     words = members.split()

@@ -59,7 +59,9 @@ def _only_describes(passage: Passage) -> bool:
     """Whether the words say what something is, or what is clear about it."""
     counts = any(figure.what in COUNTED for figure in passage.figures)
     words = ASIDE.sub("", CONCEDES.sub("", without_intro(passage.content)))
-    return bool(EXPLETIVE.match(words) or VERDICT.match(words)) or (is_definition(words) and not counts)
+    return bool(EXPLETIVE.match(words) or VERDICT.match(words)) or (
+        is_definition(words) and not counts
+    )
 
 
 def _is_deed_of_a_day(passage: Passage) -> bool:
