@@ -20,7 +20,7 @@ NUMBER = re.compile(
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 ELSEWHERE = re.compile(
-    r"\belsewhere\b|\b(?:in|from|to) (?:\w+ )?other (?:\w+ ){0,2}"
+    r"\belsewhere\b|\b(?:in|from|to) (?:\w+ )?other (?:\w+ )?"
     r"(?:cit(?:y|ies)|towns?|places|parts|regions|provinces|states|countries|areas)\b",
     re.IGNORECASE,
 )
