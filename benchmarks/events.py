@@ -44,6 +44,7 @@ CATEGORIES = {
     "military deployment": "military",
     "communications blackout": "blackout",
 }
+APPEAL = "C18"  # told by all five articles, in words of their own
 WIDE = 3  # articles from which an event counts as told by many
 FOREIGN = 0.25  # the share of another event's tellings that an event called whole may hold
 Mention = dict[str, Any]
@@ -219,6 +220,14 @@ def on_its_day(event: Mention, best: tuple[int, float, Group] | None) -> bool:
     return bool(found and gold and on_day(found, gold))
 
 
+def appeal(covered: Sequence[Covered], merged: Merged) -> str:
+    """How many of its articles tell the appeal for help as one event, and on what day."""
+    event = next(one for one in GOLD["clusters"] if one["id"] == APPEAL)
+    best = best_group(event, covered, merged.groups)
+    day = "on its day" if on_its_day(event, best) else "on another day"
+    return f"{best[0] if best else 0} of {len(event['files'])} articles, {day}"
+
+
 def plain_words(sightings: Sequence[Sighting], covered: Sequence[Covered]) -> tuple[Cubed, float]:
     """Plain TF-IDF at the threshold that suits it best, and that threshold."""
     scores = cosines([Counter(stems(sighting.quote)) for sighting in sightings])
@@ -257,6 +266,7 @@ def rows(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[str, s
     yield "B-cubed, every sighting single", str(b_cubed(covered, singles))
     yield f"B-cubed, plain TF-IDF at {at:.2f}", str(tfidf)
     yield "told by three or more, whole", f"{sum(is_whole(*one) for one in told)} of {len(told)}"
+    yield "the appeal to the alliance", appeal(covered, merged)
     yield "told by three or more, on its day", f"{sum(on_its_day(*o) for o in told)} of {len(told)}"
 
 

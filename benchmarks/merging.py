@@ -1,8 +1,8 @@
-"""What merging the seeds' sightings gets wrong, with the terms of each likeness, for whoever mends it.
+"""What merging the seeds' sightings gets wrong, with the terms of each likeness.
 
-Run `python -m benchmarks.merging wide` for the events told by three or more articles: which of their
-tellings stand in other events, and which foreign ones they hold; `missed` for the pairs of one event
-that were left apart, `wrong` for those of two events that were joined. Most alike first.
+Run `python -m benchmarks.merging wide` for the events told by three or more articles: which of
+their tellings stand in other events, and which foreign ones they hold; `missed` for the pairs of
+one event that were left apart, `wrong` for those of two that were joined. Most alike first.
 """
 
 import argparse
@@ -21,8 +21,9 @@ from benchmarks.events import (
     wide_events,
 )
 from timeline.engine.events import Group, Merged, Sighting, merge_sightings
-from timeline.engine.events.likeness import Likeness, compare, find_traits
+from timeline.engine.events.likeness import Likeness, compare
 from timeline.engine.events.model import best_namer
+from timeline.engine.events.traits import find_traits
 
 Home = Mapping[int, int]  # the number of each sighting's group
 
@@ -49,7 +50,7 @@ def list_wide(sightings: list[Sighting], merged: Merged) -> Iterator[str]:
         best = best_group(event, covered, merged.groups)
         verdict = "whole" if is_whole(event, best) else "NOT WHOLE"
         day = "" if on_its_day(event, best) else ", NOT ON ITS DAY"
-        yield f"\n{event['id']} {verdict}{day}: {event.get('title') or event.get('what','')} ({event.get('begin')})"
+        yield f"\n{event['id']} {verdict}{day}: {event['title']} ({event['begin']})"
         yield from list_tellings(event, best[2] if best else None, covered, sightings, merged)
 
 
@@ -70,7 +71,7 @@ def list_tellings(
 
 def list_pairs(sightings: list[Sighting], merged: Merged, *, missed: bool) -> Iterator[str]:
     """The pairs of covered tellings that merging got wrong, the most alike first."""
-    home, traits = homes(merged), find_traits(sightings)
+    home, traits = homes(merged), find_traits(sightings, merged.names)
     found = []
     for one, other in combinations(cover(sightings), 2):
         a, b = one.sighting, other.sighting

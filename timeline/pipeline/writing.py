@@ -25,7 +25,8 @@ def write_plan(timeline: Timeline, plan: Plan, merged: Merged, mention_ids: Sequ
     known = events.select_related("timeline").in_bulk()
     written = [known[pk] if pk else Event(timeline=timeline) for pk in plan.keeps]
     _write_readings(written, plan.parts, merged.groups)
-    _write_links(timeline, written, plan.parts, merged.groups)
+    directory = Directory(timeline)
+    _write_links(directory, written, plan.parts, merged.groups)
     for pk, home in plan.left.items():
         _let_go(known[pk], None if home is None else written[home])
     homes = {part.group: event for part, event in zip(plan.parts, written, strict=True)}
@@ -45,11 +46,10 @@ def _write_readings(
 
 
 def _write_links(
-    timeline: Timeline, events: Sequence[Event], parts: Sequence[Part], groups: Sequence[Group]
+    directory: Directory, events: Sequence[Event], parts: Sequence[Part], groups: Sequence[Group]
 ) -> None:
-    directory = Directory(timeline)
     told = list(zip(events, parts, strict=True))
-    link_mentions(timeline, {pk: event for event, part in told for pk in part.mentions})
+    link_mentions(directory.timeline, {pk: event for event, part in told for pk in part.mentions})
     link_entities(
         [(e, directory.find(groups[part.group])) for e, part in told if part.group is not None]
     )

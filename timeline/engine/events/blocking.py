@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from functools import partial
 from itertools import combinations
 
-from timeline.engine.events.likeness import WEIGHTS, Traits
+from timeline.engine.events.likeness import WEIGHTS
 from timeline.engine.events.nearness import days_apart
 from timeline.engine.events.sighting import Bounds, Sighting
 from timeline.engine.events.tolls import TOLL_DAYS
+from timeline.engine.events.traits import Traits
 
 SMALL = 400  # tellings; up to here every pair is compared
 # Days. An open or a longer time is looked up by so many at its known end, the end where both are.

@@ -1,11 +1,11 @@
 """When a clause says that something happened: stated, inherited or bounded."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from timeline.engine.dates import Resolution
 from timeline.engine.dates.explain import told_day
-from timeline.engine.dates.interval import Extent, Interval
+from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.engine.dates.resolution import Step, TimexType
 from timeline.engine.events.clause_dating import KEEPS, Dating, bounds_of, end_of
 from timeline.engine.events.clauses import Clause

@@ -1,20 +1,13 @@
 """How alike two tellings are, as a sum of terms that can be shown."""
 
 import math
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from timeline.engine.events.category import read_telling
-from timeline.engine.events.frames import WEAK, Frame, frames
-from timeline.engine.events.gazetteer import find_place
-from timeline.engine.events.lexicon import families, word_stems
 from timeline.engine.events.nearness import days_apart, vagueness
 from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.events.tolls import SAME_TOLL, TOLL_DAYS, toll_factor
-from timeline.engine.words import words
+from timeline.engine.events.traits import Traits
 
 # What each signal adds to the likeness of two tellings, 1 being certain. Set by hand, measured
 # on the seeds and on a second crisis; learnt weights did worse on a crisis they had not seen.
@@ -25,10 +18,10 @@ WEIGHTS: Mapping[str, float] = {
     "names": 0.10,
     "same figure": 0.15,
     "same kind of figure": 0.08,
-    "other actors": -0.10,
+    "other actors": -0.07,
     "other towns": -0.10,
     "other names": -0.05,
-    "other numbers": -0.08,
+    "other numbers": -0.12,
     "one denies": -0.06,
     "elsewhere": -0.15,
     "same article": -0.06,
@@ -36,44 +29,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 A_DAY_APART, FARTHER = 0.75, 0.3
 OTHER_TIMES = 0.3  # history against the story
-ELSEWHERE = re.compile(
-    r"\belsewhere\b|\b(?:in|from|to) (?:\w+ )?other (?:\w+ ){0,2}"
-    r"(?:cit(?:y|ies)|towns?|places|parts|regions|provinces|states|countries|areas)\b",
-    re.IGNORECASE,
-)
-DENIES = re.compile(r"\b(?:not|no|never|nobody|none|without|cannot)\b|n[’']t\b", re.IGNORECASE)
-NUMBER = re.compile(
-    r"(?<![\w.,])(?!(?:1[89]|20)\d\d\b)\d+(?:[.,]\d+)*"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-)
-COMMONPLACE = words(
-    """the a an of to in and that for on with by at from as is was were are be been has have had
-    it its his her their this these those he she they who which after before or but not no said
-    say also more than so will would could about into over up out when where while there all one
-    two other some many most such only between under during since until against amid according
-    told mr it's s t"""
-)
-DEED, ONE_WORD, TALK = 1.0, 0.5, 0.15  # how much a shared frame of two families, one, or talk says
-SET_IN = 0.6  # what a frame told as cause or setting keeps
 ONE_SHARED = 0.5  # the rarity of shared words that makes half of their likeness count
-FAMILY = "family "  # before a family of words, so that it is never taken for a word
-Trait = TypeVar("Trait")
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What of a sighting is compared."""
-
-    vector: Mapping[str, float]
-    rare: Mapping[str, float]
-    frames: Mapping[str, float]
-    category: float
-    names: Mapping[str, float]
-    actors: frozenset[str]
-    towns: frozenset[str]
-    numbers: frozenset[str]
-    elsewhere: bool
-    denies: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,77 +40,6 @@ class Likeness:
     terms: Mapping[str, float]
 
 
-def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tuple[Traits, ...]:
-    """The traits of each sighting, what is rare among them all weighing more than what is common.
-
-    `names` says which name to take for a spelling.
-    """
-    stems = [_content(sighting) for sighting in sightings]
-    told = [_frames(sighting) for sighting in sightings]
-    named = [{names.get(name, name) for name in (*s.places, *s.actors)} for s in sightings]
-    rare, rare_frames, rare_names = _rarity(stems), rarity(told), rarity(named)
-    most = max(rare.values(), default=1.0)
-    rare_categories = rarity([{sighting.category} for sighting in sightings])
-    return tuple(
-        Traits(
-            _unit(stems[at], rare),
-            {word: rare[word] / most for word in stems[at]},
-            {name: strength * rare_frames[name] for name, strength in told[at].items()},
-            rare_categories[sighting.category],
-            {name: rare_names[name] for name in named[at]},
-            frozenset(names.get(name, name) for name in sighting.actors if name[:1].isupper()),
-            frozenset(names.get(name, name) for name in sighting.places if _is_town(name)),
-            _numbers(sighting),
-            bool(ELSEWHERE.search(sighting.quote)),
-            bool(DENIES.search(sighting.quote)),
-        )
-        for at, sighting in enumerate(sightings)
-    )
-
-
-def rarity(told: Sequence[Iterable[Trait]]) -> dict[Trait, float]:
-    """How much each item says of what is told, from 0 (all tell it) to 1 (only one of many does)."""
-    counts = Counter(item for one in told for item in set(one))
-    most = math.log(len(told) + 1)
-    return {
-        item: math.sqrt(math.log((len(told) + 1) / count) / most) for item, count in counts.items()
-    }
-
-
-def _numbers(sighting: Sighting) -> frozenset[str]:
-    """The numbers of the quote, without those of the date phrase and of years."""
-    quote = sighting.quote
-    if sighting.phrase and sighting.start <= sighting.phrase[0] < sighting.end:
-        first, last = (at - sighting.start for at in sighting.phrase)
-        quote = quote[:first] + quote[last:]
-    return frozenset(NUMBER.findall(quote.lower()))
-
-
-def _is_town(name: str) -> bool:
-    place = find_place(name)
-    return place is None or place.people > 0
-
-
-def _content(sighting: Sighting) -> Counter[str]:
-    """The words of the quote, and those that its headline adds (whom "they" stands for)."""
-    quote = Counter(word_stems(sighting.quote))
-    bag = quote | Counter(word_stems(sighting.headline))
-    words = {root: count for root, count in bag.items() if root not in COMMONPLACE}
-    return Counter(words) + Counter(f"{FAMILY}{name}" for name in families(tuple(words)))
-
-
-def _rarity(bags: Sequence[Counter[str]]) -> dict[str, float]:
-    counts = Counter(word for bag in bags for word in bag)
-    return {word: math.log((len(bags) + 1) / count) + 0.1 for word, count in counts.items()}
-
-
-def _unit(bag: Counter[str], rare: Mapping[str, float]) -> dict[str, float]:
-    """The bag as a vector of length one."""
-    weights = {word: (1 + math.log(count)) * rare[word] for word, count in sorted(bag.items())}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {word: weight / length for word, weight in weights.items()}
-
-
 def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:
     """How alike two tellings are."""
     terms = {
@@ -163,23 +48,33 @@ def compare(one: Sighting, other: Sighting, a: Traits, b: Traits) -> Likeness:
     }
     if one.category is other.category:
         terms["category"] = WEIGHTS["category"] * a.category
-    if shared := a.names.keys() & b.names.keys():
-        fewer = min(sum(a.names.values()), sum(b.names.values())) or 1.0
-        terms["names"] = WEIGHTS["names"] * sum(a.names[name] ** 2 for name in shared) / fewer
-    if a.actors and b.actors and not a.actors & b.actors:
-        terms["other actors"] = WEIGHTS["other actors"]
-    elif a.names and b.names and not shared:
-        terms["other names"] = WEIGHTS["other names"]
-    if a.towns and b.towns and not a.towns & b.towns:
-        terms["other towns"] = WEIGHTS["other towns"]
-    if a.elsewhere is not b.elsewhere:
-        terms["elsewhere"] = WEIGHTS["elsewhere"]
-    if a.denies is not b.denies:
-        terms["one denies"] = WEIGHTS["one denies"]
-    if a.numbers and b.numbers and not a.numbers & b.numbers:
-        terms["other numbers"] = WEIGHTS["other numbers"]
+    if a.names.keys() & b.names.keys():
+        terms["names"] = WEIGHTS["names"] * _shared_names(a.names, b.names)
+    terms |= {name: WEIGHTS[name] for name in _contrasts(a, b)}
     terms |= _figure_terms(one, other) | _article_terms(one, other)
     return Likeness(max(sum(terms.values()), 0.0) * _factor(one, other), terms)
+
+
+def _shared_names(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """The share of the names that both name, rare ones counting for more."""
+    fewer = min(sum(a.values()), sum(b.values())) or 1.0
+    return sum(rarity**2 for name, rarity in a.items() if name in b) / fewer
+
+
+def _contrasts(a: Traits, b: Traits) -> Iterator[str]:
+    """The terms for what two tellings tell differently."""
+    if a.actors and b.actors and not a.actors & b.actors:
+        yield "other actors"
+    elif a.names and b.names and not a.names.keys() & b.names.keys():
+        yield "other names"
+    if a.towns and b.towns and not a.towns & b.towns:
+        yield "other towns"
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        yield "other numbers"
+    if a.elsewhere is not b.elsewhere:
+        yield "elsewhere"
+    if a.denies is not b.denies:
+        yield "one denies"
 
 
 def _factor(one: Sighting, other: Sighting) -> float:
@@ -190,26 +85,6 @@ def _factor(one: Sighting, other: Sighting) -> float:
     lasts = toll == SAME_TOLL and gap <= TOLL_DAYS
     near = 1.0 if lasts or gap == 0 else A_DAY_APART if gap == 1 else FARTHER
     return toll * near * vagueness(one, other)
-
-
-def _frames(sighting: Sighting) -> dict[str, float]:
-    """The kinds of event it tells, each with how much of an event it pins down.
-
-    The headline adds whom "they" stands for; what the quote names as cause or setting says less.
-    """
-    found = [(frame, SET_IN) for frame in frames(families(word_stems(sighting.quote)))]
-    heads = (read_telling(sighting.headline).frames, read_telling(sighting.quote).frames)
-    found += [(frame, 1.0) for head in heads for frame in head]
-    told: dict[str, float] = {}
-    for frame, share in found:
-        told[frame.name] = max(share * _strength(frame), told.get(frame.name, 0.0))
-    return told
-
-
-def _strength(frame: Frame) -> float:
-    if frame.families <= WEAK:
-        return TALK if "say" in frame.families else ONE_WORD
-    return DEED if len(frame.families) > 1 else ONE_WORD
 
 
 def _shared_frame(a: Mapping[str, float], b: Mapping[str, float]) -> float:

@@ -1,23 +1,20 @@
 """Sightings of many articles made into events: those that tell one thing become one group."""
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.engine.dates.resolution import Step
 from timeline.engine.events.canonical import canonical_names
 from timeline.engine.events.cluster import cluster
 from timeline.engine.events.disputes import find_disputes
 from timeline.engine.events.grouping import make_group
-from timeline.engine.events.likeness import Traits, find_traits
+from timeline.engine.events.reasons import find_reasons
 from timeline.engine.events.scores import Scores
 from timeline.engine.events.sighting import Dispute, Group, Sighting
-from timeline.engine.events.stem import TOKEN, stem
+from timeline.engine.events.traits import Traits, find_traits
 
 THRESHOLD = 0.31  # for as many tellings as FEW; more where more may be alike by chance
-FEW, TENFOLD = 200, 0.1  # tellings; what ten times as many add to the threshold
-SHOWN_WORDS = 4
+FEW, TENFOLD = 200, 0.12  # tellings; what ten times as many add to the threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,8 @@ def _group(
     members = sorted(order[at] for at in numbers)
     told = {order[at]: tellings[at] for at in numbers}
     central = {order[at]: _centre(at, numbers, scores) for at in numbers}
-    why = _reasons([tellings[at] for at in numbers], [traits[at] for at in numbers])
+    enough = threshold(len(tellings))
+    why = find_reasons([tellings[at] for at in numbers], [traits[at] for at in numbers], enough)
     return make_group(members, [told[at] for at in members], central=central, names=names, why=why)
 
 
@@ -83,43 +81,3 @@ def _centre(at: int, numbers: Sequence[int], scores: Scores) -> float:
     """The mean likeness of one telling to the others of its group."""
     others = [scores(at, other) for other in numbers if other != at]
     return sum(others) / len(others) if others else 0.0
-
-
-def _reasons(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> tuple[Step, ...]:
-    """Why the tellings are one event, in words for a reader."""
-    if len(tellings) == 1:
-        return ()
-    articles = len({telling.article for telling in tellings})
-    where = f"{articles} articles" if articles > 1 else "one article"
-    reasons = [Step(f"{len(tellings)} passages in {where} were read as one event.")]
-    if words := _shared_words(tellings, traits):
-        reasons.append(
-            Step("They share the words " + _listed([f"“{word}”" for word in words]) + ".")
-        )
-    if names := _shared_by_most([frozenset(trait.names) for trait in traits]):
-        reasons.append(Step("They name " + _listed(names) + "."))
-    if frames := _shared_by_most([frozenset(trait.frames) for trait in traits]):
-        reasons.append(Step("What they tell: " + "; ".join(frames) + "."))
-    return tuple(reasons)
-
-
-def _shared_words(tellings: Sequence[Sighting], traits: Sequence[Traits]) -> list[str]:
-    """The weightiest words that most tellings share, as the first of them spells them."""
-    roots = _shared_by_most([frozenset(trait.vector) for trait in traits])
-    weight = {root: sum(trait.vector.get(root, 0.0) for trait in traits) for root in roots}
-    spelled: dict[str, str] = {}
-    for telling in tellings:
-        for word in TOKEN.findall(re.sub(r"[’']s\b", "", telling.quote)):
-            spelled.setdefault(stem(word), word)
-    known = [root for root in sorted(roots, key=lambda root: -weight[root]) if root in spelled]
-    return [spelled[root] for root in known[:SHOWN_WORDS]]
-
-
-def _shared_by_most(sets: Sequence[frozenset[str]]) -> list[str]:
-    every = sorted(set().union(*sets))
-    return [item for item in every if 2 * sum(item in one for one in sets) > len(sets)]
-
-
-def _listed(items: Sequence[str]) -> str:
-    """Items as a sentence lists them: "a, b and c"."""
-    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else items[0]

@@ -12,12 +12,19 @@ from timeline.engine.text import Kind
 
 IDLE = re.compile(
     r"\b(?:could|may|might|likely|would have|unless|whether or not|what if|is expected"
-    r"|are expected|seems? to be"
+    r"|are expected|seems? to be|going to|probably|possibly|of course|let[’']s"
     r"|tends? to|used to|usually|often|always|is home to|is known|is the (?:largest|biggest"
     r"|second|main))\b",
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
+# What pages put around readers' comments: who wrote when, and what was taken away.
+COMMENT = re.compile(
+    r"\b\d{1,2}:\d{2}\b[^.]{0,60}?\b(?:wrote|posted|commented) ?:"
+    r"|\b(?:comment|post|message) (?:was|has been|is being) (?:removed|deleted|moderated|referred)",
+    re.IGNORECASE,
+)
+VERDICT = re.compile(r"(?:It|That|There|This)[’']s\b", re.IGNORECASE)
 UNCLEAR = re.compile(r"(?:it|this|that|there|these|those|what|which)\b", re.IGNORECASE)
 ASIDE = re.compile(r",\s(?:(?:for|of|in) )?(?:which|who|whose|where)\b[^,]*,")
 CONCEDES = re.compile(r"^(?:While|Although|Though|Even though|Whereas)\s+")
@@ -31,6 +38,8 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     words = passage.content
     if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
         return False
+    if _is_comment(passage):
+        return False
     if passage.said is None and (_speaks_loosely(words) or _only_describes(passage)):
         return False
     if _is_deed_of_a_day(passage):
@@ -40,11 +49,19 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     return _happened(passage, dated=dated)
 
 
+def _is_comment(passage: Passage) -> bool:
+    """Whether its sentence is a page's own, about what a reader wrote below the article."""
+    sentence = passage.clause.sentence
+    return bool(COMMENT.search(passage.article.document.text[sentence.start : sentence.end]))
+
+
 def _only_describes(passage: Passage) -> bool:
     """Whether the words say what something is, or what is clear about it."""
     counts = any(figure.what in COUNTED for figure in passage.figures)
     words = ASIDE.sub("", CONCEDES.sub("", without_intro(passage.content)))
-    return bool(EXPLETIVE.match(words)) or (is_definition(words) and not counts)
+    return bool(EXPLETIVE.match(words) or VERDICT.match(words)) or (
+        is_definition(words) and not counts
+    )
 
 
 def _is_deed_of_a_day(passage: Passage) -> bool:

@@ -10,9 +10,7 @@ OTHER_TOLL = 0.4  # tolls of other people or other places, or of the dead and th
 TOLL_DAYS = 2
 OF_ANYBODY = {"", "people"}
 FORCES = "security forces"
-TOO_FAR = (
-    3.0  # times; a toll that is so much larger than another counts more people or another time
-)
+TOO_FAR = 3.0  # times; a toll so much larger counts more people, or another time
 
 
 def toll_factor(one: Sighting, other: Sighting) -> float:
@@ -36,7 +34,7 @@ def _is_alike(one: Figure, other: Figure) -> bool:
 
 
 def _is_of_one_side(one: str, other: str) -> bool:
-    """Whether both may be the same people: "terrorists", in one party's words, may be protesters."""
+    """Whether both may be the same people: one party's "terrorists" may be protesters."""
     if one == other or {one, other} & OF_ANYBODY:
         return True
     partisan = [who for who in (one, other) if who.startswith("“")]
