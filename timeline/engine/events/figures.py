@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import isfinite
 
+from timeline.engine.events.partisan import PARTISAN
 from timeline.engine.events.sighting import Figure
 
 SMALL: Mapping[str, float] = {
@@ -103,9 +104,6 @@ SIDES: Mapping[str, str] = {
     "civilians": r"civilians?|bystanders?|residents?",
     "people": r"people|persons?|men|others",
 }
-PARTISAN = re.compile(
-    r"\b(terrorists?|bandits?|militants?|rebels?|criminals?|extremists?|thugs)\b", re.IGNORECASE
-)
 
 
 def find_figures(words: str, *, said_by: str | None = None) -> tuple[Figure, ...]:

@@ -18,6 +18,7 @@ IDLE = re.compile(
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
+ONLY_SAYS = re.compile(r"^[^“”]{0,60}\b(?:wrote|said|says|added|told|asked)$")  # a reader's comment
 UNCLEAR = re.compile(r"(?:it|this|that|there|these|those|what|which)\b", re.IGNORECASE)
 ASIDE = re.compile(r",\s(?:(?:for|of|in) )?(?:which|who|whose|where)\b[^,]*,")
 CONCEDES = re.compile(r"^(?:While|Although|Though|Even though|Whereas)\s+")
@@ -30,6 +31,8 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     """Whether a passage is worth a sighting; `dated` when a date phrase stands in it."""
     words = passage.content
     if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
+        return False
+    if ONLY_SAYS.search(words):
         return False
     if passage.said is None and (_speaks_loosely(words) or _only_describes(passage)):
         return False
