@@ -1,26 +1,39 @@
 """Who says so: the speaker of a clause, and the words that name the speaker."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 
 from timeline.engine.events.clauses import without_intro
 from timeline.engine.events.name import Name, NameKind
-from timeline.engine.events.peoples import DEMONYMS
+from timeline.engine.events.speaker_name import (
+    holds_office,
+    is_aside,
+    office_holder,
+    office_of,
+    short_of,
+    speaks_for_another,
+)
 from timeline.engine.events.verbs import has_verb
 
+HELD = r"expressed (?:his|her|its|their) (?:conviction|opinion|view|belief)"
 SAY = (
-    r"(?:said|says|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
+    r"(?:said|says|say|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
     r"|confirmed|warned"
-    r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told)"
+    r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told"
+    rf"|{HELD})"
 )
+# What may follow the speaker: "said Smith, adding that …", "said Smith, who was there".
+GOES_ON = r"(?:,\s(?:\w+ing|who|which|where|before)\b.*)?"
 ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
 ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^,“\"]{3,60})$", re.IGNORECASE)
 BEHIND = re.compile(
-    rf"(?:,[”\"]|[”\"?!]|,)\s*(?:as\s+)?(?P<order>{SAY}\s+(?P<after>[^“”\"]{{2,160}})"
+    rf"(?:,[”\"]|[”\"?!]"
+    rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,160}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
-    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|[A-Z]\w+ in)\b[^“”\"]{0,80})?))$"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|\w+day|today|yesterday"
+    r"|[A-Z]\w+ in)\b(?![^“”\"]*\bthat\b)[^“”\"]{0,80})?)"
+    rf"{GOES_ON})$"
 )
 AHEAD = re.compile(
     rf"^(?P<who>[^“”\";:]{{2,160}}?)\s+(?:have |has |had |also |later |then |already )*{SAY}\b"
@@ -28,8 +41,13 @@ AHEAD = re.compile(
 )
 AHEAD_PLAIN = re.compile(
     r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:said|say|says)\s+"
-    r"(?:(?:tonight|today|yesterday|\w+day)\s+)?"
-    r"(?=(?:the|a|an|it|there|he|she|they|this|its|some|at least|more|army|\d|[A-Z“\"])[\w’'“\" -])"
+    r"(?:(?:tonight|today|yesterday|\w+day|in a \w+|at a (?:news|press) conference)\s+)?"
+    r"(?!(?:in|on|at|to|by|for|from|of|as|so|no|yes|nothing|goodbye|during|after|before|he|she)\b)"
+    r"(?=(?P<told>[\w“\"$€£][^.]*))"
+)
+SAYS = re.compile(
+    rf"(?:also |later |then )*{SAY}\b(?:\s(?!that\b)\w+){{0,3}}?\s"
+    r"(?:that\s|(?=[“\"]|(?:the|an?|it|they|he|she|there|this|its|\d[\d,]*)\s))"
 )
 CITED = re.compile(
     r"^(?P<by>[^“”\";:]{2,90}?)\s+(?:cited"
@@ -37,7 +55,20 @@ CITED = re.compile(
 )
 OPINION = re.compile(r"^In (?:his|her|their) (?:opinion|view|words),\s+")
 PRONOUN = re.compile(r"^(?:he|she|they|it|this|that|who)$", re.IGNORECASE)
-IT = re.compile(r"(?:it|this|that|who)\b", re.IGNORECASE)
+# Nobody in particular, a subordinate clause, or words that run on into another verb.
+NO_SPEAKER = re.compile(
+    r"^(?:(?:and|but|so|as|if|when|while|though|although|because|even|what|like|nor|or)\b"
+    r"|(?:I|we|you|one|some|many|most|others|people|someone|somebody|everyone|nobody|no one|none"
+    r"|all|few|both|this|that|these|those|there|which|who|[\w’']+\s(?:people|men|women))$"
+    r"|(?:I|we|you|there)\b|[\w\s]*\bI[’'])"
+    r"|\b(?:was|were|is|are|would|could|might|did|can|should|not|never|has|had|have|will|been"
+    r"|being|be)$"
+    r"|\?$| and \w+ly$"
+    r"|^(?:in|on|at|back|by|since|until|after|before)\b",
+    re.IGNORECASE,
+)
+TURN = re.compile(r",\s(?:though|although|but|while|whereas|and|yet)\s(?:from the [\w ]+? the )?")
+IT = re.compile(r"(?:it|this|that|who|they)\b", re.IGNORECASE)
 ONLOOKERS = re.compile(
     r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher"
     r"|student|shopkeeper|scholar"
@@ -45,12 +76,9 @@ ONLOOKERS = re.compile(
     r"|blogger|fellow at)\b",
     re.IGNORECASE,
 )
-OFFICES = re.compile(
-    r"\b(?:president|premier|minister|chancellor|leader|king|spokes\w+)\b", re.IGNORECASE
-)
-HEADS = re.compile(r"\b(?:president|premier|prime minister|chancellor|king)\b", re.IGNORECASE)
 RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
 LONGEST_SPEAKER = 40
+MEANWHILE = re.compile(r"(?:meanwhile|however|though|too),\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +105,35 @@ def find_speaker(
 ) -> Said | None:
     """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
     start += _intro(text[start:end])
-    words = text[start:end].rstrip(" .")
+    told = text[start:end].rstrip(" .")
     for pattern, group in (
         (ACCORDING, "who"), (CITED, "who"), (OPINION, ""), (ACCORDING_LAST, "who"),
         (BEHIND, "after"), (BEHIND, "who"), (AHEAD, "who"), (AHEAD_PLAIN, "who"),
     ):  # fmt: skip
-        found = pattern.search(words)
+        found = pattern.search(told)
         if found and (not group or found[group]) and not _runs_on(found, group):
+            if group and NO_SPEAKER.search(TURN.split(found[group])[-1].split(",")[0].strip()):
+                return None
+            if pattern is AHEAD and has_verb(found["aside"]):
+                continue  # "said the ministry would ask that": what was said has begun
+            if pattern is AHEAD_PLAIN and not has_verb(found["told"]):
+                return None
             said = _said(found, group, start, names, last)
             spoke = pattern not in (ACCORDING, ACCORDING_LAST, OPINION)
             return replace(said, spoke=spoke) if said else None
     return None
+
+
+def carried_speaker(
+    text: str, start: int, end: int, subject: str, names: tuple[Name, ...]
+) -> Said | None:
+    """Who speaks in a clause that begins with "added that" and takes its `subject` from before."""
+    found = SAYS.match(text[start:end])
+    if found is None or PRONOUN.match(subject) or NO_SPEAKER.search(subject):
+        return None
+    named = next((name for name in names if name.kind in RANK and name.name in subject), None)
+    short = short_of(named) if named else ""
+    return Said(named.name if named else subject, start, start + found.end(), named, short=short)
 
 
 def _runs_on(found: re.Match[str], group: str) -> bool:
@@ -95,11 +141,13 @@ def _runs_on(found: re.Match[str], group: str) -> bool:
     return group == "after" and has_verb(found[group].split(",")[0])
 
 
-def _intro(words: str) -> int:
+def _intro(told: str) -> int:
     """How many characters lead into the clause ("On Wednesday evening, ") before anybody speaks."""
-    if ACCORDING.match(words) or OPINION.match(words):
+    if ACCORDING.match(told) or OPINION.match(told):
         return 0
-    return len(words) - len(without_intro(words))
+    rest = without_intro(told)
+    turn = MEANWHILE.match(rest)
+    return len(told) - len(rest) + (turn.end() if turn else 0)
 
 
 def _said(
@@ -109,54 +157,32 @@ def _said(
     if not group or PRONOUN.match(found[group].split(",")[0].strip()):
         unnamed = bool(group) and IT.match(found[group])
         return (
-            Said(last.name, begin, stop, last, short=_short(last)) if last and not unnamed else None
+            Said(last.name, begin, stop, last, short=short_of(last))
+            if last and not unnamed
+            else None
         )
     first, final = at + found.start(group), at + found.end(group)
     inside = [name for name in names if first <= name.start and name.end <= final]
     onlooker = bool(ONLOOKERS.search(found[group]))
     for kind in RANK:
         named = next((name for name in inside if name.kind is kind), None)
-        if named and not (kind is NameKind.COLLECTIVE and _holds_office(found[group])):
+        if named and (
+            speaks_for_another(named, first, found[group], at)
+            or is_aside(named, first, found[group])
+        ):
+            continue
+        if named and not (kind is NameKind.COLLECTIVE and holds_office(found[group])):
             spelled = found.string[named.start - at : named.end - at]
-            return Said(named.name, begin, stop, named, onlooker, _short(named, spelled))
+            short = office_of(found[group], named) or short_of(named, spelled)
+            return Said(named.name, begin, stop, named, onlooker, short)
     plain = found[group].split(",")[0].strip()
-    if holder := _office_holder(plain, names):
-        return Said(holder.name, begin, stop, holder, onlooker, _short(holder))
+    if holder := office_holder(plain, names):
+        return Said(holder.name, begin, stop, holder, onlooker, short_of(holder))
     plain = plain[:1].upper() + plain[1:]
     return Said(plain, begin, stop, None, onlooker) if len(plain) <= LONGEST_SPEAKER else None
 
 
-def _holds_office(words: str) -> bool:
-    return bool(OFFICES.search(words))
-
-
-def _office_holder(words: str, names: tuple[Name, ...]) -> Name | None:
-    """Whom "the French president" stands for: the person most named with that office."""
-    country = next((DEMONYMS[word] for word in words.split() if word in DEMONYMS), "")
-    if not country or not HEADS.search(words):
-        return None
-    people = [
-        name
-        for name in names
-        if name.kind is NameKind.PERSON and name.title and name.country == country
-    ]
-    counts = Counter(name.name for name in people)
-    most = max(counts.values(), default=0)
-    return next((name for name in people if counts[name.name] == most), None)
-
-
-def _short(name: Name, spelled: str = "") -> str:
-    """What a headline calls somebody: the one word that the text uses, else the surname."""
-    if name.kind is not NameKind.PERSON:
-        return spelled if name.kind is NameKind.ORGANISATION and spelled else name.name
-    if spelled and " " not in spelled:
-        return spelled
-    words = name.name.split()
-    first = next((at for at, word in enumerate(words) if word.islower()), len(words) - 1)
-    return " ".join(words[first:])
-
-
 def short_name(said: Said) -> str:
-    """What a headline calls the speaker."""
-    short = said.short or said.speaker
+    """What a headline calls the speaker, without the article."""
+    short = (said.short or said.speaker).removeprefix("The ").removeprefix("the ")
     return short[:1].upper() + short[1:]

@@ -27,6 +27,7 @@ SUBJECT_START = re.compile(
     r"|more|less|at least|[A-Z][\w’'-]+)\s"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s")
+OPEN_RELATIVE = re.compile(r"(?P<comma>,)?\s(?:who|which|that)\s(?P<told>(?:(?! that )[^,])*)$")
 NOUN_OPENS = re.compile(
     r",?[”\"]\s|,\s|\s(?:and|between|by|of|to|from|in|with|against|at|as|while)\s"
 )
@@ -114,8 +115,21 @@ def _halves(text: str, whole: Clause, cut: re.Match[str]) -> list[Clause]:
     if cut["relative"]:
         subject = _antecedent(text[whole.start : cut.start()])
     elif starts_with_verb(text[cut.end() : cut.end() + 80]):
-        subject = whole.subject or subject_of(text[whole.start : cut.start()])
+        left, right = text[whole.start : cut.start()], text[cut.end() : whole.end]
+        subject = _told_of(left, right) or whole.subject or subject_of(left)
     return [first, Clause(cut.end(), whole.end, whole.sentence, joint, subject)]
+
+
+def _told_of(left: str, right: str) -> str:
+    """What an open relative clause tells of, where the next verb goes on with it; else "".
+
+    "A virus that has spread and has killed ten" tells twice of the virus.
+    """
+    if not (opens := OPEN_RELATIVE.search(left)):
+        return ""
+    told = opens["told"]
+    goes_on = starts_with_verb(told) and tense(told) is tense(right)
+    return _antecedent(left[: opens.start()]) if goes_on or opens["comma"] else ""
 
 
 def _antecedent(left: str) -> str:

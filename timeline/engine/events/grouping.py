@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.engine.dates.resolution import Step
+from timeline.engine.events.headline import faults
 from timeline.engine.events.salience import salience
 from timeline.engine.events.sighting import Category, Dated, Group, Sighting
 from timeline.engine.events.timing import Timing, find_timing
-from timeline.engine.events.verbs import has_verb
 from timeline.engine.text import Kind
 
 DATE_FLAG = "date"
@@ -49,7 +49,6 @@ def make_group(
 def _merit(sighting: Sighting, central: float) -> tuple[float, float, int, str]:
     """How well a telling's headline stands for the group."""
     line = sighting.headline
-    complete = (0.0 if "…" in line else 0.5) + (0.15 if has_verb(line) else 0.0)
     body = (
         0.35 if sighting.kind is Kind.BODY else 0.0
     )  # captions and titles are told in the present
@@ -57,7 +56,7 @@ def _merit(sighting: Sighting, central: float) -> tuple[float, float, int, str]:
     named = 0.1 if sighting.actors else 0.0
     sized = 0.15 if 35 <= len(line) <= 85 else 0.0
     return (
-        complete + body + stated + named + sized + central,
+        body + stated + named + sized + central - faults(line),
         central,
         -sighting.start,
         sighting.article,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from timeline.engine.dates import Resolution
 from timeline.engine.dates.resolution import TimexType
-from timeline.engine.events.attribution import Said, find_speaker
+from timeline.engine.events.attribution import Said, carried_speaker, find_speaker
 from timeline.engine.events.category import Telling, categorise, read_telling
 from timeline.engine.events.clauses import Clause, subject_of, without_intro
 from timeline.engine.events.day_told import DayTold, is_earlier
@@ -99,8 +99,13 @@ class Passage:
         """Who the clause is attributed to, by its own words or its sentence's."""
         text, clause = self.article.document.text, self.clause
         own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.person)
-        said = own or self.sentence_said
+        said = own or self._carried_speaker() or self.sentence_said
         return said if said and said.speaker else None
+
+    def _carried_speaker(self) -> Said | None:
+        text, clause = self.article.document.text, self.clause
+        names = self.article.names_in(clause.sentence.start, clause.start)
+        return carried_speaker(text, clause.start, clause.end, clause.subject, names)
 
     @cached_property
     def span(self) -> tuple[int, int]:

@@ -7,37 +7,46 @@ from timeline.engine.events.attribution import short_name
 from timeline.engine.events.clauses import subject_of
 from timeline.engine.events.headline import make_headline
 from timeline.engine.events.name import NameKind
-from timeline.engine.events.passage import EXPLETIVE, PRONOUN, Passage
-from timeline.engine.events.verbs import Tense, starts_with_verb
+from timeline.engine.events.opening import refer
+from timeline.engine.events.passage import Passage
+from timeline.engine.events.verbs import Tense, starts_with_verb, tense
 
 LONGEST_SUBJECT = 45
 DATED = (TimexType.DATE, TimexType.TIME)
+NEAR = 350  # characters; whoever was named farther back may not be who is meant
+HEARSAY = re.compile(
+    r"\b(?:allegedly|reportedly|apparently|supposedly|purportedly)\b", re.IGNORECASE
+)
+HE, SHE = re.compile(r"\b[Hh](?:e|is|im)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+PLURAL = re.compile(
+    r"\b(?:people|police|men|women|children|troops|\w+[^s\W]s)$|\w \band\b \w|^(?:[Mm]any|[Ss]ome"
+    r"|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth|[Dd]ozens|[Hh]undreds|[Tt]housands)\b"
+)
+NO_REFERENT = re.compile(
+    r"^(?:I|we|you|he|she|it|they|this|that|these|those|there|who|what|one|some|many|most|his|her"
+    r"|its|their|our|my|your|nobody|everyone|no|how|why|when|where|which|if|and|but)\b|[“”\"():]",
+    re.IGNORECASE,
+)
 LETTERS = re.compile(r"[a-z]+")
 
 
 def headline_of(passage: Passage) -> str:
     """The line for a passage; a pronoun gives way to whom it stands for."""
-    text, clause = passage.article.document.text, passage.clause
-    start, end = passage.span
+    text, (start, end) = passage.article.document.text, passage.span
     speaker = short_name(passage.said) if passage.said and passage.speaker_is_out else ""
-    subject = _short_subject(passage) if start == clause.start else ""
+    subject = _subject(passage) if start == passage.clause.start else ""
     if subject and speaker and speaker in subject:
         subject, speaker = _of_himself(passage, subject, speaker)
-    pronoun = PRONOUN.match(text[start:end])
-    if pronoun and speaker and pronoun[1].lower() in ("he", "she"):
-        start, speaker = clause.start, ""  # whoever speaks of himself needs no "Speaker:" before it
-    elif (
-        pronoun
-        and not subject
-        and not EXPLETIVE.match(text[start:end])
-        and (stands_for := _stands_for(pronoun[1], passage))
-    ):
-        start, subject = start + pronoun.end() - 1, stands_for
     dates = passage.article.dates_in(start, end)
-    spans = [(found.start, found.end) for found in dates if found.interval and found.type in DATED]
-    glued = _glued(text, passage)
     return make_headline(
-        text, start, end, dates=spans, subject=subject, speaker=speaker, glued=glued
+        text,
+        start,
+        end,
+        dates=[(one.start, one.end) for one in dates if one.interval and one.type in DATED],
+        subject=subject,
+        speaker=speaker,
+        referents=_referents(passage),
+        glued=_glued(text, passage),
     )
 
 
@@ -55,28 +64,56 @@ def _glued(text: str, passage: Passage) -> dict[str, str]:
 def _of_himself(passage: Passage, subject: str, speaker: str) -> tuple[str, str]:
     """The subject and speaker of what follows "Smith said": another's deed, or Smith's own.
 
-    "Smith said the talks had begun and would last" is of the talks, "and left" of Smith.
+    "Smith said the talks had begun and would last" is of the talks, so is "the crowd ran and
+    fell"; "Smith said the talks had begun and left" is of Smith.
     """
     said, text = passage.said, passage.article.document.text
-    told = passage.tense in (Tense.MODAL, Tense.PERFECT) and said is not None
-    inner = subject_of(text[said.end : passage.clause.start]) if told and said else ""
-    return (inner, speaker) if inner else (subject, "")
+    if said is None:
+        return subject, ""
+    inner = text[said.end : passage.clause.start]
+    told = passage.tense in (Tense.MODAL, Tense.PERFECT) or (
+        passage.tense is Tense.PAST and tense(inner) is Tense.PAST
+    )
+    inside = subject_of(inner) if told else ""
+    return (inside, speaker) if inside else (subject, "")
+
+
+def _subject(passage: Passage) -> str:
+    """The subject carried from an earlier clause, with the hedge that stood before its verb.
+
+    "Police reportedly took the hall and burned it" gives "Police reportedly" to "burned it".
+    """
+    clause = passage.clause
+    if not (subject := _short_subject(passage)):
+        return ""
+    earlier = passage.article.document.text[clause.sentence.start : clause.start]
+    hedge = HEARSAY.search(earlier)
+    own = HEARSAY.search(passage.words)
+    return f"{subject} {hedge[0].lower()}" if hedge and not own else subject
 
 
 def _short_subject(passage: Passage) -> str:
-    """The subject carried from an earlier clause; a long one by the people it names."""
+    """A long subject by the people it names; a pronoun by whom it stands for."""
     subject = passage.clause.subject
+    subject = refer(subject + " ", _referents(passage)).strip() if subject else ""
     if len(subject) <= LONGEST_SUBJECT:
         return subject
     sentence = passage.clause.sentence
     names = passage.article.names_in(sentence.start, passage.clause.start)
     people = [name.name for name in names if name.kind is NameKind.PERSON and name.name in subject]
-    return " and ".join(people[:2]) or subject
+    return " and ".join(list(dict.fromkeys(people))[:2]) or subject
 
 
-def _stands_for(pronoun: str, passage: Passage) -> str:
-    """Whom "he" or "they" stands for, by the sentence before; "" when nobody was named."""
-    thread = passage.thread
-    if pronoun.lower() in ("he", "she"):
-        return thread.person.name if thread.person else ""
-    return thread.subject if pronoun.lower() == "they" else ""
+def _referents(passage: Passage) -> dict[str, str]:
+    """Whom a pronoun stands for, by the sentences just before; nobody when that is not sure."""
+    thread, start = passage.thread, passage.clause.sentence.start
+    found: dict[str, str] = {}
+    if thread.person and 0 < start - thread.person.end < NEAR:
+        between = passage.article.document.text[thread.person.end : start]
+        for pronoun, others in (("he", SHE), ("she", HE)):
+            if not others.search(between):
+                found[pronoun] = thread.person.name
+    subject = thread.subject
+    if subject and len(subject) <= LONGEST_SUBJECT and not NO_REFERENT.search(subject):
+        found["they" if PLURAL.search(subject) else "it"] = subject
+    return found

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from timeline.engine.events.partisan import PARTISAN
+
 SIDES: Mapping[str, str] = {
     "security forces": r"police(?:men|man|women)?|polic\w+ officers?|security (?:forces|personnel"
     r"|officers?|men|guards?)|law enforcement(?: officers?)?|lawmen|officers?|servicem[ae]n"
@@ -14,12 +16,6 @@ SIDES: Mapping[str, str] = {
     "civilians": r"civilians?|bystanders?|residents?|villagers?|worshippers?",
     "people": r"people|persons?|men|women|others|citizens|individuals|patients|victims|passengers",
 }
-# What one party calls its enemies: kept in its own words, in quotation marks.
-PARTISAN = re.compile(
-    r"\b(terrorists?|bandits?|militants?|rebels?|criminals?|extremists?|thugs|hooligans|saboteurs"
-    r"|marauders|insurgents?|provocateurs)\b",
-    re.IGNORECASE,
-)
 EVERYBODY = frozenset({"", "people"})
 OTHER_SIDE = "protesters"
 
@@ -27,7 +23,7 @@ OTHER_SIDE = "protesters"
 def find_side(words: str) -> str:
     """The side that words name: "18 police officers" are security forces, "" for nobody named."""
     if partisan := PARTISAN.search(words):
-        return f"“{partisan[1].lower()}”"
+        return f"“{partisan['label'].lower()}”"
     found = (
         (name, re.search(rf"\b(?:{named})\b", words, re.IGNORECASE))
         for name, named in SIDES.items()

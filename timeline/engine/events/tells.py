@@ -25,6 +25,7 @@ COMMENT = re.compile(
     re.IGNORECASE,
 )
 VERDICT = re.compile(r"(?:It|That|There|This)[’']s\b", re.IGNORECASE)
+ONLY_SAYS = re.compile(r"^[^“”]{0,60}\b(?:wrote|said|says|added|told|asked)$")  # a reader's comment
 UNCLEAR = re.compile(r"(?:it|this|that|there|these|those|what|which)\b", re.IGNORECASE)
 ASIDE = re.compile(r",\s(?:(?:for|of|in) )?(?:which|who|whose|where)\b[^,]*,")
 CONCEDES = re.compile(r"^(?:While|Although|Though|Even though|Whereas)\s+")
@@ -38,7 +39,7 @@ def tells_event(passage: Passage, *, dated: bool) -> bool:
     words = passage.content
     if words.rstrip('"”’ ').endswith("?") or CONDITION.match(words) or passage.onlooker:
         return False
-    if _is_comment(passage):
+    if _is_comment(passage) or ONLY_SAYS.search(words):
         return False
     if passage.said is None and (_speaks_loosely(words) or _only_describes(passage)):
         return False
