@@ -67,7 +67,7 @@ def undated(end: int) -> Sighting:
 
 def liken(one: Sighting, other: Sighting) -> Likeness:
     among = [one, other, *map(tell, REST)]
-    a, b, *_ = find_traits(among)
+    a, b, *_ = find_traits(among, {})
     return compare(one, other, a, b)
 
 
