@@ -60,11 +60,17 @@ def find_misspelt_country(name: str) -> Place | None:
     slips = 2 if len(spelled) >= VERY_LONG else 1
     near = {
         place
-        for known, place in _places().items()
-        if place.people == 0 and known[0] == spelled[0] and abs(len(known) - len(spelled)) <= slips
-        if len(known) >= LONG and distance(known, spelled) <= slips
+        for known, place in _long_countries()
+        if known[0] == spelled[0] and abs(len(known) - len(spelled)) <= slips
+        if distance(known, spelled) <= slips
     }
     return near.pop() if len(near) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _long_countries() -> tuple[tuple[str, Place], ...]:
+    named = ((key(name), place) for name, place in _countries())
+    return tuple((name, place) for name, place in named if len(name) >= LONG and " " not in name)
 
 
 def is_capital(name: str) -> bool:

@@ -85,8 +85,8 @@ def _as_place(run: Run) -> Name | None:
 
 def _misspelt_country(run: Run) -> Place | None:
     """The country that an unknown word means where only a place can stand."""
-    stands = run.label in PLACES or LOCATIVE.search(run.before) or LISTED.search(run.before)
-    return find_misspelt_country(run.name) if stands else None
+    place = find_misspelt_country(run.name)
+    return place if place and _stands_for_place(run) else None
 
 
 def _is_acronym(run: Run) -> bool:
@@ -100,7 +100,12 @@ def _opens_dateline(place: Place, run: Run) -> bool:
 
 def _is_place(place: Place, run: Run) -> bool:
     """Whether a name that some place bears means the place here."""
-    if place.well_known or run.label in PLACES:
+    return place.well_known or _stands_for_place(run)
+
+
+def _stands_for_place(run: Run) -> bool:
+    """Whether a place is what the model sees, or what the words before the name ask for."""
+    if run.label in PLACES:
         return True
     if run.label is Label.PERSON:
         return False

@@ -29,6 +29,7 @@ HASHES = Path(__file__).with_name("model_files.txt")
 UNUSED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 LABELS = frozenset(Label)
 LONGEST_PIECE = 4_000  # characters; bounds the memory that a text without line ends costs
+BATCH = 32  # lines read at once; more cost memory and save no time
 LINE = re.compile(rf"[^\n\r]{{1,{LONGEST_PIECE}}}")
 UNPAIRED = re.compile("[\ud800-\udfff]")  # half a surrogate pair has no UTF-8, which spaCy needs
 
@@ -53,7 +54,7 @@ class Model:
 
     def _read(self, text: str) -> Iterator[Span]:
         lines = ((line[0], line.start()) for line in LINE.finditer(text) if line[0].strip())
-        for document, at in self.language.pipe(lines, as_tuples=True):
+        for document, at in self.language.pipe(lines, as_tuples=True, batch_size=BATCH):
             for found in document.ents:
                 if found.label_ in LABELS:
                     yield Span(at + found.start_char, at + found.end_char, Label(found.label_))
