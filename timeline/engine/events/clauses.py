@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.engine.events.verbs import DETERMINER, Tense, has_verb, starts_with_verb, tense
 from timeline.engine.text import Sentence
@@ -61,8 +62,9 @@ class Clause:
 def split_clauses(text: str, sentence: Sentence) -> tuple[Clause, ...]:
     """Cut a sentence where a new finite verb begins a clause of its own; quotations stay whole."""
     clauses = [Clause(sentence.start, sentence.end, sentence)]
+    quotes = _quotes(text, sentence)
     for cut in CUT.finditer(text, sentence.start, sentence.end):
-        if _inside_quotes(text, sentence, cut.start()):
+        if any(cut.start() in quote for quote in quotes):
             continue
         whole = clauses[-1]
         left, right = text[whole.start : cut.start()], text[cut.end() : sentence.end]
@@ -71,11 +73,10 @@ def split_clauses(text: str, sentence: Sentence) -> tuple[Clause, ...]:
     return tuple(_trimmed(text, clause) for clause in clauses)
 
 
-def _inside_quotes(text: str, sentence: Sentence, at: int) -> bool:
-    return any(
-        quote.start() <= at < quote.end()
-        for quote in QUOTES.finditer(text, sentence.start, sentence.end)
-    )
+def _quotes(text: str, sentence: Sentence) -> tuple[range, ...]:
+    """The characters of a sentence that stand in quotation marks or brackets."""
+    found = QUOTES.finditer(text, sentence.start, sentence.end)
+    return tuple(range(*quote.span()) for quote in found)
 
 
 def _parts(cut: re.Match[str], left: str, right: str) -> bool:
@@ -140,6 +141,7 @@ def _antecedent(left: str) -> str:
     return " ".join(last)
 
 
+@lru_cache(maxsize=2_000)
 def subject_of(words: str) -> str:
     """The words before the first verb of a clause, introductions left aside; "" when unclear."""
     parts = without_intro(words).split()
@@ -150,6 +152,7 @@ def subject_of(words: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=2_000)
 def without_intro(words: str) -> str:
     """The clause without what leads into it ("On Wednesday evening, "), where a clause remains."""
     while (intro := INTRO.match(words)) and has_verb(words[intro.end() :]):

@@ -79,6 +79,11 @@ FRAMES = (
     _frame("an evacuation", Category.REACTION, "withdraw"),
 )  # fmt: skip
 
+# For each family of words the places in FRAMES of the frames that one of its words can fill.
+FRAMES_OF: Mapping[str, tuple[int, ...]] = {
+    family: tuple(at for at, frame in enumerate(FRAMES) if family in frame.families)
+    for family in frozenset[str]().union(*(frame.families for frame in FRAMES))
+}
 
 # Words and feelings tell an event only where no deed is told.
 WEAK = frozenset({"say", "accuse", "praise", "concern", "talk", "ask", "agree", "law", "vote"})
@@ -90,7 +95,8 @@ def frames(places: Mapping[str, int]) -> tuple[Frame, ...]:
     `places` says where in the clause each family of words comes first: deeds count before words,
     frames of more families before others, what comes first before what comes later.
     """
-    filled = [frame for frame in FRAMES if frame.families <= places.keys()]
+    touched = {at for family in places for at in FRAMES_OF.get(family, ())}
+    filled = (FRAMES[at] for at in sorted(touched) if FRAMES[at].families <= places.keys())
     return tuple(sorted(filled, key=lambda frame: _rank(frame, places)))
 
 

@@ -124,7 +124,7 @@ class Passage:
         said, (start, end) = self.said, self.span
         return said is not None and (said.end <= start or said.start >= end)
 
-    @property
+    @cached_property
     def content(self) -> str:
         """The words of `span`."""
         return self.article.document.text[self.span[0] : self.span[1]]

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline.engine.words import words
 
@@ -61,6 +62,7 @@ LASTING_STATES = words(
     surrounded built made divided dominated filled linked meant inspired modelled tied"""
 )
 AUXILIARIES = words("had has have is are")
+FINITE = AUXILIARIES | MODALS | IRREGULAR | PRESENT_VERBS  # and what ends in "ed"
 BEING = words("was were is are been")
 HAVING = words("had has have")
 NOT_YET = words("not never also all both being reportedly then later still just already")
@@ -72,6 +74,7 @@ DETERMINER = words(
 )
 
 
+@lru_cache(maxsize=2_000)
 def tense(text: str) -> Tense:
     """The tense of the first finite verb in `text`; NONE when it has none."""
     return _finite(WORD.findall(text))[1]
@@ -80,7 +83,8 @@ def tense(text: str) -> Tense:
 def _finite(found: list[str]) -> tuple[int, Tense]:
     """Where the first finite verb stands, and its tense."""
     for at, word in enumerate(found):
-        if told := _tense_at(found, at, word.lower()):
+        low = word.lower()
+        if (low in FINITE or low.endswith("ed")) and (told := _tense_at(found, at, low)):
             return at, told
     return len(found), Tense.NONE
 
@@ -123,6 +127,7 @@ def has_verb(text: str) -> bool:
     return tense(text) is not Tense.NONE
 
 
+@lru_cache(maxsize=2_000)
 def starts_with_verb(text: str) -> bool:
     """Whether a finite verb comes first, adverbs left aside: "reportedly stormed the airport"."""
     found = WORD.findall(text[:80])
