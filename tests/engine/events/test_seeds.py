@@ -148,6 +148,15 @@ def test_merging_is_the_same_in_whatever_order_articles_come(
     assert [group.headline for group in again.groups] == [group.headline for group in merged.groups]
 
 
+def test_disputes_are_the_same_in_whatever_order_articles_come(
+    merged: Merged, sightings: tuple[Sighting, ...]
+) -> None:
+    turned = tuple(reversed(sightings))
+    plain = {(d.title, d.verdict, tuple(c.value for c in d.claims)) for d in merged.disputes}
+    again = merge_sightings(turned).disputes
+    assert {(d.title, d.verdict, tuple(c.value for c in d.claims)) for d in again} == plain
+
+
 def test_every_group_says_why(merged: Merged) -> None:
     assert all(group.steps for group in merged.groups)
     assert sorted(at for group in merged.groups for at in group.sightings) == list(

@@ -54,7 +54,7 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure with the sighting that tells it (`at` in the merged list).
+    """A figure and the sighting that tells it: `at` in the merged list, `start` in its article.
 
     It was known on `first` at the earliest and on `last` at the latest.
     """
@@ -62,6 +62,7 @@ class Count:
     at: int
     figure: Figure
     article: str
+    start: int
     first: date
     last: date
 
@@ -83,7 +84,7 @@ def comparable_counts(
                 key = replace(key, group=groups[at]) if key.side == "people" else key
                 counts[key].append(_count(at, sighting, figure))
     alone = {key: _told_alone(told) for key, told in counts.items()}
-    return {key: _of_one_thing(sorted(told, key=_moment)) for key, told in alone.items()}
+    return {key: _of_one_thing(sorted(told, key=moment)) for key, told in alone.items()}
 
 
 def _told_alone(counts: Sequence[Count]) -> list[Count]:
@@ -103,8 +104,9 @@ def _falls_short(count: Count, earlier: Sequence[Count]) -> bool:
     )
 
 
-def _moment(count: Count) -> tuple[date, date, float, str, int]:
-    return count.last, count.first, low(count.figure), count.article, count.at
+def moment(count: Count) -> tuple[date, date, float, str, int]:
+    """What orders counts: when they were known, their size, where they are told."""
+    return count.last, count.first, low(count.figure), count.article, count.start
 
 
 def _count(at: int, sighting: Sighting, figure: Figure) -> Count:
@@ -112,7 +114,7 @@ def _count(at: int, sighting: Sighting, figure: Figure) -> Count:
     bounds = sighting.bounds
     ranged = sighting.dated is Dated.INHERITED and bounds and bounds.start
     first = min(bounds.start.date(), last) if bounds and bounds.start and ranged else last
-    return Count(at, figure, sighting.article, first, last)
+    return Count(at, figure, sighting.article, sighting.start, first, last)
 
 
 def _key(

@@ -58,7 +58,7 @@ def _inside(
     hike on another day is told of the same.
     """
     for told in _by_article(sightings).values():
-        for one, other in combinations(sorted(told), 2):
+        for one, other in combinations(sorted(told, key=lambda at: sightings[at].start), 2):
             if _contradict(told[one], told[other]):
                 claims = tuple(_claim(at, sightings[at]) for at in (one, other))
                 group = next((home[at] for at in (one, other) if not told[at][1]), home[one])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import combinations
 
-from timeline.engine.events.counts import DAY, Count, Key, comparable_counts, high, low
+from timeline.engine.events.counts import DAY, Count, Key, comparable_counts, high, low, moment
 from timeline.engine.events.figures import COUNTED
 from timeline.engine.events.sighting import Claim, Dispute, Figure, Group, Sighting
 from timeline.engine.events.stem import fold
@@ -55,14 +55,10 @@ def _involved(counts: Sequence[Count]) -> list[Count]:
     told: dict[tuple[str, float, float], Count] = {}
     for count in counts:
         others = (other for other in counts if other is not count)
-        if any(compare(*sorted((count, other), key=_order)) is not Pair.APART for other in others):
+        if any(compare(*sorted((count, other), key=moment)) is not Pair.APART for other in others):
             key = (count.article, low(count.figure), high(count.figure))
             told.setdefault(key, count)
     return list(told.values())
-
-
-def _order(count: Count) -> tuple[object, ...]:
-    return count.last, count.first, low(count.figure), count.at
 
 
 def compare(earlier: Count, later: Count) -> Pair:
