@@ -34,13 +34,16 @@ def clauses(text: str) -> list[str]:
         ("Tokáyev tokayev", "tokayev"),
         ("injuries injury", "injuri"),
         ("stopped stop", "stop"),
+        ("appealed appeals appeal", "appeal"),
     ],
 )
 def test_forms_of_a_word_share_a_stem(words: str, root: str) -> None:
     assert {stem(word) for word in words.split()} == {root}
 
 
-@pytest.mark.parametrize("words", ["police policy", "army armed", "was us"])
+@pytest.mark.parametrize(
+    "words", ["police policy", "army armed", "was us", "million mill", "station state"]
+)
 def test_other_words_do_not_share_one(words: str) -> None:
     assert len({stem(word) for word in words.split()}) == 2
 
@@ -237,6 +240,11 @@ def test_the_gazetteer_knows_other_spellings() -> None:
         ("The army was deployed to the capital", "troops are sent"),
         ("The internet went down in the capital", "communications are cut"),
         ("A state of emergency was declared after the protests", "state of emergency"),
+        ("The president appealed to the allies for help", "a call for help"),
+        ("The prime minister and his cabinet resigned", "a government falls"),
+        ("She was appointed head of the security council", "a change of office"),
+        ("He stepped down as head of the security council", "a change of office"),
+        ("The arrest of a teacher triggered protests", "protests begin"),
     ],
 )
 def test_a_clause_tells_a_kind_of_event(words: str, frame: str) -> None:

@@ -277,3 +277,28 @@ def test_text_without_stops_is_no_sentence() -> None:
     document = Document("a", "police killed ten men and " * 2_000, date(2022, 1, 7))
 
     assert find_sightings(document, find_dates(document)) == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "At 12:35 pm on 11 Mar 2021, harry wrote: The police stormed the town hall on Monday.",
+        "This comment was removed because the moderators found that it attacked the police.",
+        "It’s time that the president resigned.",
+        "The army is going to storm the town hall.",
+    ],
+)
+def test_readers_comments_verdicts_and_plans_are_no_events(body: str) -> None:
+    assert read(body) == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "At 12:35 on Thursday, the army stormed the town hall, and a witness wrote: soldiers fired.",
+        "The moderator of the talks was removed on Monday by the army.",
+        "It resigned on Monday, the government said.",
+    ],
+)
+def test_what_only_looks_like_a_comment_is_read(body: str) -> None:
+    assert read(body)
