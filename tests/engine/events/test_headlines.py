@@ -164,6 +164,7 @@ def test_quotation_marks_are_set_alike() -> None:
         ("The minister expressed his conviction that the war would end.", "Minister"),
         ("Talks failed, Ann Smith said, adding that the army would stay.", "Smith"),
         ("Talks failed, the navy said Monday.", "Navy"),
+        ("The king will go, a senior official told Radio Nowhere.", "Senior official"),
     ],
 )
 def test_who_says_so_is_found_behind_other_words(text: str, speaker: str) -> None:

@@ -31,7 +31,8 @@ BEHIND = re.compile(
     rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,160}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
-    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|\w+day|today|yesterday"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?<=told )[A-Z][\w’'. ]+|\w+day|today"
+    r"|yesterday"
     r"|[A-Z]\w+ in)\b(?![^“”\"]*\bthat\b)[^“”\"]{0,80})?)"
     rf"{GOES_ON})$"
 )
@@ -67,7 +68,11 @@ NO_SPEAKER = re.compile(
     r"|^(?:in|on|at|back|by|since|until|after|before)\b",
     re.IGNORECASE,
 )
-TURN = re.compile(r",\s(?:though|although|but|while|whereas|and|yet)\s(?:from the [\w ]+? the )?")
+TURN = re.compile(
+    r"^and from the [\w ]+? the |,\s(?:though|although|but|while|whereas|and"
+    r"|yet)\s(?:from the [\w ]+? the )?"
+)
+ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 IT = re.compile(r"(?:it|this|that|who|they)\b", re.IGNORECASE)
 ONLOOKERS = re.compile(
     r"\b(?:analyst|activist|expert|professor|resident|academic|correspondent for|researcher"
@@ -184,5 +189,5 @@ def _said(
 
 def short_name(said: Said) -> str:
     """What a headline calls the speaker, without the article."""
-    short = (said.short or said.speaker).removeprefix("The ").removeprefix("the ")
+    short = ARTICLE.sub("", said.short or said.speaker)
     return short[:1].upper() + short[1:]

@@ -111,7 +111,10 @@ def _attributed(line: str, speaker: str, referents: Mapping[str, str]) -> str:
         line = "“" + line.replace("“", "‘").replace("”", "’").strip("‘’")
     else:
         line = refer(line, referents)
-    return f"{speaker}: {_fitted(line, room)}"
+    fitted = _fitted(line, room)
+    if HIMSELF.match(fitted):  # what led in to "he" is gone
+        return _fitted(f"{speaker} said {fitted[:1].lower()}{fitted[1:]}", LONGEST)
+    return f"{speaker}: {fitted}"
 
 
 def _fitted(line: str, room: int) -> str:

@@ -21,7 +21,8 @@ WIDE = re.compile(
     r"\b(?:if|unless|provided|according to)\b"
     r"|,\s(?:allegedly|reportedly|apparently|supposedly|not|perhaps|possibly)\b"
     r"|\b(?:allegedly|reportedly)$"
-    r"|[,”]\s[^,]{2,60}\s(?:said|says|claimed|claims)$",
+    r"|[,”]\s(?!who|which|where|whose|and|but|as)[^,]{2,80}?\s(?:said|says|told|claimed|claims"
+    r"|reported|reports|indicated|estimated)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(

@@ -46,6 +46,7 @@ NO_NOUN = re.compile(
     r"|left|makes?|made|gave|gives|took|takes|brings?|brought|year|month|week|morning|afternoon"
     r"|evening|time)\b|\w+ly\b"
 )
+VERB_LIKE = re.compile(r"\w+[^s\W]s\b")  # "This separates the towns"
 INSIDE = re.compile(r"(?<=\s)this(?=\s[a-z]+(?:\s|$))(?!\s(?:is|was|year|month|week|time)\b)")
 OWNING = re.compile(r"^(His|Her|Their|Its)\s")
 PRONOUN = re.compile(r"^(He|She|They|It)(?=\s|[’'])", re.IGNORECASE)
@@ -92,5 +93,6 @@ def _pointing(line: str) -> str:
     """ "These battles have left" as "The battles have left"."""
     if found := POINTING.match(line):
         rest = line[found.end() :]
-        line = line if NO_NOUN.match(rest) or starts_with_verb(rest) else f"The {rest}"
+        acts = line[:4] in ("This", "That") and (starts_with_verb(rest) or VERB_LIKE.match(rest))
+        line = line if NO_NOUN.match(rest) or acts else f"The {rest}"
     return INSIDE.sub("the", line)
