@@ -18,6 +18,7 @@ from timeline.engine.dates import find_dates
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events import Sighting, find_sightings, merge_sightings
 from timeline.engine.events.headline import LONGEST
+from timeline.engine.events.model import best_namer
 from timeline.engine.events.opening import CONNECTIVE
 from timeline.engine.events.partisan import outside_quotes
 from timeline.engine.events.verbs import has_verb
@@ -93,7 +94,7 @@ def main() -> None:
     parser.add_argument("--draw", type=int, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    events = leading(read_file(asked.articles) if asked.articles else read_seeds())
+    events = leading(read_file(asked.articles) if asked.articles else read_seeds(best_namer()))
     if asked.draw and asked.draw < len(events):
         events = random.Random(asked.seed).sample(events, asked.draw)
     for number, telling in enumerate(events, 1):
