@@ -55,17 +55,27 @@ def worker() -> Iterator[int]:
         process.wait()
 
 
-def peak_memory(sessions: list[int]) -> float:
-    """The most that any process of those sessions has held so far, in MB of 1,048,576 bytes."""
-    peaks = [0]
+def statuses(sessions: list[int], file: str) -> Iterator[str]:
+    """That file of each process of those sessions, as Linux keeps it in /proc."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if os.getsid(int(folder.name)) in sessions:
-                status = (folder / "status").read_text()
-                peaks += [int(line.split()[1]) for line in status.split("\n") if "VmHWM" in line]
+                yield (folder / file).read_text()
         except (ProcessLookupError, FileNotFoundError):
             continue  # it ended meanwhile
-    return max(peaks) / 1024
+
+
+def peak_memory(sessions: list[int]) -> float:
+    """The most that any process of those sessions has held so far, in MB of 1,048,576 bytes."""
+    lines = (line for text in statuses(sessions, "status") for line in text.splitlines())
+    return max(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+def processor(sessions: list[int]) -> float:
+    """The seconds of one core that those sessions' processes have taken."""
+    fields = (text.rsplit(")", 1)[1].split() for text in statuses(sessions, "stat"))
+    ticks = sum(int(ticks) for field in fields for ticks in field[11:15])  # children that ended too
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def store(path: Path) -> int:
@@ -127,6 +137,7 @@ def ingest(path: Path) -> Iterator[str]:
         yield f"{'':24}{read / took:8.1f} articles a second"
         yield f"{'of it merging':24}{(merged - last).total_seconds():8.1f} s"
         yield f"{'progress':24}{len(set(seen)):8} different values in {len(seen)} looks"
+        yield f"{'of one core':24}{processor(sessions):8.1f} s, start of the workers included"
         yield f"{'peak memory':24}{peak_memory(sessions):8.0f} MB"
         yield f"{'stored':24}{Mention.objects.count():8} mentions, {Event.objects.count()} events"
 

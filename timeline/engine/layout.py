@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -69,8 +70,13 @@ HOUSE_TEXT = re.compile(
 TITLE_LENGTH, HEADING_LENGTH, HOUSE_LENGTH = 250, 80, 250
 
 
-def lay_out(text: str) -> Iterator[Piece]:
+@lru_cache(maxsize=2)  # the day an article came out, its dates and its events all ask
+def lay_out(text: str) -> tuple[Piece, ...]:
     """Cut `text` into pieces of one kind each, in reading order, none across paragraphs."""
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[Piece]:
     below_the_end = False  # after "You may also like" the article is over
     for number, (start, end) in enumerate(_paragraphs(text)):
         words = text[start:end]

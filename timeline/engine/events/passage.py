@@ -97,7 +97,9 @@ class Passage:
     @cached_property
     def said(self) -> Said | None:
         """Who the clause is attributed to, by its own words or its sentence's."""
-        text, clause = self.article.document.text, self.clause
+        text, clause, whole = self.article.document.text, self.clause, self.clause.sentence
+        if (clause.start, clause.end) == (whole.start, whole.end):
+            return self.sentence_said if self.sentence_said and self.sentence_said.speaker else None
         own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.person)
         said = own or self._carried_speaker() or self.sentence_said
         return said if said and said.speaker else None
