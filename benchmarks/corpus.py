@@ -1,18 +1,36 @@
-"""Articles of a file for the benchmarks that measure speed, and what their process has needed."""
+"""Articles of a file and what the engine reads in them; what a process has needed for it."""
 
 import json
 import resource
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from timeline.engine.dates import find_dates
+from timeline.engine.events import Sighting, find_sightings
+from timeline.engine.events.model import best_namer
+from timeline.engine.events.namer import Namer
 from timeline.engine.text import Document
 
 
 def read_documents(path: Path) -> list[Document]:
-    """The articles of a file of JSON lines, each `{"id", "text", "published"}`."""
-    lines = (json.loads(line) for line in path.read_text("utf-8").splitlines())
-    return [Document(a["id"], a["text"], date.fromisoformat(a["published"])) for a in lines]
+    """The articles of a file of JSON lines, each `{"id", "text", "published"?, "not_before"?}`."""
+    return [_document(json.loads(line)) for line in path.read_bytes().splitlines()]
+
+
+def _document(fields: Mapping[str, str]) -> Document:
+    published, first = (_day(fields.get(name)) for name in ("published", "not_before"))
+    return Document(fields["id"], fields["text"], published, not_before=first)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text[:10]) if text else None
+
+
+def read_sightings(documents: Iterable[Document], namer: Namer | None = None) -> list[Sighting]:
+    """The sightings of all the articles, read as the product reads them; names by `namer`."""
+    best = namer or best_namer()
+    return [one for each in documents for one in find_sightings(each, find_dates(each), best)]
 
 
 def kilobytes(documents: Sequence[Document]) -> float:

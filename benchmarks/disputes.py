@@ -9,17 +9,13 @@ clause is a flag on that clause. All that we report is listed.
 """
 
 import argparse
-import json
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpus import read_documents, read_sightings
 from benchmarks.events import GOLD, read_seeds
-from timeline.engine.dates import find_dates
-from timeline.engine.events import Dispute, Merged, Sighting, find_sightings, merge_sightings
-from timeline.engine.events.model import best_namer
-from timeline.engine.text import Document
+from timeline.engine.events import Dispute, Merged, Sighting, merge_sightings
 
 Point = dict[str, Any]
 MOST = 12  # claims listed of one dispute
@@ -30,7 +26,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=Path, help="JSON lines of articles")
     wanted = parser.parse_args()
-    sightings = read_articles(wanted.articles) if wanted.articles else read_seeds(best_namer())
+    sightings = read_sightings(read_documents(wanted.articles)) if wanted.articles else read_seeds()
     merged = merge_sightings(sightings)
     reported = [] if wanted.articles else list(points(sightings, merged))
     for point, disputes in reported:
@@ -42,17 +38,6 @@ def main() -> None:
         )
     for line in listed(sightings, merged.disputes):
         print(line)
-
-
-def read_articles(path: Path) -> list[Sighting]:
-    articles = (json.loads(line) for line in path.read_text("utf-8").splitlines())
-    return [telling for article in articles for telling in read_article(article)]
-
-
-def read_article(article: dict[str, str]) -> tuple[Sighting, ...]:
-    published = date.fromisoformat(article["published"][:10])
-    document = Document(article["id"], article["text"], published)
-    return find_sightings(document, find_dates(document))
 
 
 def points(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[Point, list[Dispute]]]:

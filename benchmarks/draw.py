@@ -7,34 +7,16 @@ is that of the pairs within the events drawn whose two quotes tell one event.
 """
 
 import argparse
-import json
 import random
 from collections.abc import Sequence
-from datetime import date
 from math import comb
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from timeline.engine.dates import find_dates
-from timeline.engine.events import Bounds, Group, Sighting, find_sightings, merge_sightings
-from timeline.engine.text import Document
+from benchmarks.corpus import read_documents, read_sightings
+from timeline.engine.events import Bounds, Group, Sighting, merge_sightings
 
 Item = TypeVar("Item")
-
-
-def read_articles(path: Path) -> list[Sighting]:
-    lines = path.read_text("utf-8").splitlines()
-    return [sighting for line in lines for sighting in read_article(json.loads(line))]
-
-
-def read_article(article: dict[str, Any]) -> tuple[Sighting, ...]:
-    published, first = (day_of(article.get(key)) for key in ("published", "not_before"))
-    document = Document(article["id"], article["text"], published, not_before=first)
-    return find_sightings(document, find_dates(document))
-
-
-def day_of(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def draw(items: Sequence[Item], count: int, seed: int) -> list[Item]:
@@ -87,7 +69,7 @@ def main() -> None:
     parser.add_argument("--count", type=int)
     asked = parser.parse_args()
     printer, usual = PRINTERS[asked.what]
-    printer(read_articles(asked.articles), asked.count or usual, asked.seed)
+    printer(read_sightings(read_documents(asked.articles)), asked.count or usual, asked.seed)
 
 
 if __name__ == "__main__":

@@ -17,15 +17,14 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpus import read_sightings
 from benchmarks.names import Scorer
-from timeline.engine.dates import find_dates
 from timeline.engine.events import (
     Bounds,
     Group,
     Merged,
     Sighting,
     canonical_names,
-    find_sightings,
     merge_sightings,
 )
 from timeline.engine.events.cluster import cluster
@@ -74,16 +73,15 @@ class Cubed:
         return f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}"
 
 
-def read_seeds(namer: Namer) -> list[Sighting]:
+def read_seeds(namer: Namer | None = None) -> list[Sighting]:
     facts = tomllib.loads((SEEDS / "timeline.toml").read_text("utf-8"))
-    return [telling for article in facts["articles"] for telling in read_article(article, namer)]
+    return read_sightings(map(read_document, facts["articles"]), namer)
 
 
-def read_article(article: Mention, namer: Namer) -> tuple[Sighting, ...]:
+def read_document(article: Mention) -> Document:
     text = (SEEDS / article["file"]).read_bytes().decode("utf-8")
     published = date.fromisoformat(str(article["published"]))
-    document = Document(article["file"][:3], text, published, not_before=STORY_BEGINS)
-    return find_sightings(document, find_dates(document), namer)
+    return Document(article["file"][:3], text, published, not_before=STORY_BEGINS)
 
 
 def story() -> list[Mention]:
@@ -271,7 +269,7 @@ def rows(sightings: Sequence[Sighting], merged: Merged) -> Iterator[tuple[str, s
 
 
 def main() -> None:
-    sightings = read_seeds(best_namer())
+    sightings = read_seeds()
     merged = merge_sightings(sightings)
     print(f"{len(sightings)} sightings, {len(merged.groups)} events")
     for name, value in rows(sightings, merged):

@@ -18,7 +18,6 @@ from typing import Any
 
 from benchmarks.events import GOLD, read_seeds, share, shared
 from timeline.engine.events import Figure, Sighting, canonical_names
-from timeline.engine.events.model import best_namer
 from timeline.engine.events.sides import EVERYBODY, comparable_side, find_side
 from timeline.engine.events.stem import fold
 
@@ -36,7 +35,7 @@ class Told:
 
 
 def main() -> None:
-    sightings = read_seeds(best_namer())
+    sightings = read_seeds()
     names = canonical_names(sightings)
     told = [
         Told(replace(figure, who=names.get(figure.who, figure.who)), one)

@@ -6,19 +6,18 @@ shares below count what needs no reader.
 """
 
 import argparse
-import json
 import random
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
+from benchmarks.corpus import read_documents, read_sightings
 from benchmarks.events import read_seeds
 from timeline.engine.dates import find_dates
 from timeline.engine.dates.resolution import TimexType
-from timeline.engine.events import Sighting, find_sightings, merge_sightings
+from timeline.engine.events import Sighting, merge_sightings
 from timeline.engine.events.headline import LONGEST
-from timeline.engine.events.model import best_namer
 from timeline.engine.events.opening import CONNECTIVE
 from timeline.engine.events.partisan import outside_quotes
 from timeline.engine.events.verbs import has_verb
@@ -59,16 +58,6 @@ FAULTS: Mapping[str, Callable[[Sighting], bool]] = {
 }
 
 
-def read_file(path: Path) -> list[Sighting]:
-    tellings: list[Sighting] = []
-    for line in path.read_text("utf-8").splitlines():
-        article = json.loads(line)
-        published = date.fromisoformat(article["published"])
-        document = Document(article["id"], article["text"], published)
-        tellings += find_sightings(document, find_dates(document))
-    return tellings
-
-
 def leading(tellings: list[Sighting]) -> list[Sighting]:
     """The telling that gives each event its headline, in the order of the events."""
     found: list[Sighting] = []
@@ -94,7 +83,8 @@ def main() -> None:
     parser.add_argument("--draw", type=int, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    events = leading(read_file(asked.articles) if asked.articles else read_seeds(best_namer()))
+    told = read_sightings(read_documents(asked.articles)) if asked.articles else read_seeds()
+    events = leading(told)
     if asked.draw and asked.draw < len(events):
         events = random.Random(asked.seed).sample(events, asked.draw)
     for number, telling in enumerate(events, 1):

@@ -22,7 +22,6 @@ from benchmarks.events import (
 )
 from timeline.engine.events import Group, Merged, Sighting, merge_sightings
 from timeline.engine.events.likeness import Likeness, compare
-from timeline.engine.events.model import best_namer
 from timeline.engine.events.traits import find_traits
 
 Home = Mapping[int, int]  # the number of each sighting's group
@@ -86,7 +85,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["wide", "missed", "wrong"])
     what = parser.parse_args().what
-    sightings = read_seeds(best_namer())
+    sightings = read_seeds()
     merged = merge_sightings(sightings)
     pairs = list_pairs(sightings, merged, missed=what == "missed")
     for line in list_wide(sightings, merged) if what == "wide" else pairs:

@@ -16,29 +16,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from timeline.engine.dates import find_dates
-from timeline.engine.events import Bounds, Group, Merged, Sighting, find_sightings, merge_sightings
+from benchmarks.corpus import read_documents, read_sightings
+from timeline.engine.events import Bounds, Group, Merged, Sighting, merge_sightings
 from timeline.engine.text import Document
 
 A_DAY = timedelta(days=1)
 
 
-def read_articles(file: Path) -> list[Document]:
-    with file.open(encoding="utf-8", newline="\n") as lines:
-        return [_document(json.loads(line)) for line in lines]
-
-
-def _document(fields: Mapping[str, str]) -> Document:
-    return Document(fields["id"], fields["text"], date.fromisoformat(fields["published"][:10]))
-
-
 def read_timelines(file: Path) -> list[list[date]]:
     gold = json.loads(file.read_text("utf-8"))
     return [[date.fromisoformat(day) for day, _ in days] for days in gold["timelines"]]
-
-
-def sightings_of(documents: Sequence[Document]) -> list[Sighting]:
-    return [one for document in documents for one in find_sightings(document, find_dates(document))]
 
 
 def day_of(bounds: Bounds | None) -> date | None:
@@ -94,8 +81,8 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, metavar="GOLD.json")
     parser.add_argument("--events", type=int, default=0, metavar="N", help="list the first N")
     options = parser.parse_args()
-    documents = read_articles(options.articles)
-    sightings = sightings_of(documents)
+    documents = read_documents(options.articles)
+    sightings = read_sightings(documents)
     merged = merge_sightings(sightings)
     print(f"{len(documents)} articles, {len(sightings)} sightings, {len(merged.groups)} events")
     if options.gold:
