@@ -295,7 +295,7 @@ def test_readers_comments_verdicts_and_plans_are_no_events(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "At 12:35 on Thursday, the army stormed the town hall, and a witness wrote: soldiers fired.",
+        "At 12:35 on Thursday, the army stormed the hall, and a witness wrote: they fired.",
         "The moderator of the talks was removed on Monday by the army.",
         "It resigned on Monday, the government said.",
     ],
