@@ -24,8 +24,9 @@ from timeline.engine.events import (
     merge_sightings,
 )
 from timeline.engine.events.gazetteer import find_place
-from timeline.engine.events.likeness import compare, find_traits
-from timeline.engine.events.merge import THRESHOLD
+from timeline.engine.events.likeness import compare
+from timeline.engine.events.merge import threshold
+from timeline.engine.events.traits import find_traits
 
 SIZES = (100, 1_000, 10_000)
 COMPARED = 70  # articles among which all pairs are compared
@@ -78,11 +79,12 @@ def seconds(work: Callable[[], object]) -> float:
 def lost(tellings: Sequence[Sighting]) -> tuple[Lost, Lost]:
     """Pairs as alike as joining asks for, and pairs in one event when all pairs are compared."""
     traits = find_traits(tellings, canonical_names(tellings))
+    enough = threshold(len(tellings))
     looked_up = set(pairs(tellings, small=0))
     alike = {
         (a, b)
         for a, b in pairs(tellings, small=len(tellings))
-        if compare(tellings[a], tellings[b], traits[a], traits[b]).score >= THRESHOLD
+        if compare(tellings[a], tellings[b], traits[a], traits[b]).score >= enough
     }
     return (
         Lost("alike enough to be joined", len(alike), len(alike - looked_up)),

@@ -16,9 +16,16 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from timeline.models import Job
 
 ROOT = Path(__file__).parents[1]
 WORKER = "celery --quiet -A timeline.celery worker --concurrency 1 --loglevel WARNING"
@@ -131,8 +138,7 @@ def ingest(path: Path) -> Iterator[str]:
         took = time.monotonic() - begin
         read = Job.objects.readings().filter(state=Job.State.DONE).count()
         failed = Job.objects.filter(state=Job.State.FAILED).count()
-        last = Job.objects.readings().latest("finished_at").finished_at
-        merged = Job.objects.mergings().latest("finished_at").finished_at
+        last, merged = finished(Job.objects.readings()), finished(Job.objects.mergings())
         yield f"{'everything done':24}{took:8.1f} s, {read} articles read, {failed} failed"
         yield f"{'':24}{read / took:8.1f} articles a second"
         yield f"{'of it merging':24}{(merged - last).total_seconds():8.1f} s"
@@ -140,6 +146,11 @@ def ingest(path: Path) -> Iterator[str]:
         yield f"{'of one core':24}{processor(sessions):8.1f} s, start of the workers included"
         yield f"{'peak memory':24}{peak_memory(sessions):8.0f} MB"
         yield f"{'stored':24}{Mention.objects.count():8} mentions, {Event.objects.count()} events"
+
+
+def finished(jobs: "QuerySet[Job]") -> datetime:
+    """When the last of the jobs ended."""
+    return max(job.finished_at for job in jobs if job.finished_at)
 
 
 def main() -> None:

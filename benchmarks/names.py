@@ -5,14 +5,15 @@ Found and gold names are compared with spellings joined, and the words for one c
 inside the quote count; what the quote has and the sighting has not is missed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from timeline.engine.events.model import best_namer
 from timeline.engine.events.name import Name
 from timeline.engine.events.name_words import COLLECTIVES
-from timeline.engine.events.namer import Namer
+from timeline.engine.events.namer import RULES, Means, Namer
 from timeline.engine.events.names import find_names
 from timeline.engine.events.sighting import Sighting
 from timeline.engine.events.stem import fold
@@ -48,7 +49,7 @@ class Scorer:
     shown: Mapping[str, str]
     texts: Mapping[str, str]
 
-    def rows(self, pairs: list[Pair]) -> Iterator[tuple[str, str]]:
+    def rows(self, pairs: Sequence[Pair]) -> Iterator[tuple[str, str]]:
         means = self.namer.means
         yield f"places named, by {means}", str(self._tally(pairs, "places"))
         yield f"actors named, by {means}", str(self._tally(pairs, "actors"))
@@ -72,14 +73,14 @@ class Scorer:
     def inside(self, mention: Mention, sighting: Sighting, what: str) -> set[str]:
         """The sighting's names that stand within the gold's quote."""
         start, end = mention["start"], mention["end"]
-        names = names_of(self.texts[sighting.article], self.namer)
+        names = names_of(self.texts[sighting.article], self.namer.means)
         here = {name.name for name in names if start <= name.start and name.end <= end}
         return {letters(self.shown[name]) for name in getattr(sighting, what) if name in here}
 
 
 @cache
-def names_of(text: str, namer: Namer) -> tuple[Name, ...]:
-    return find_names(text, namer)
+def names_of(text: str, means: Means) -> tuple[Name, ...]:
+    return find_names(text, RULES if means is Means.RULES else best_namer())
 
 
 def gold_names(names: Iterable[str]) -> set[str]:

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from shutil import which
 from statistics import median
+from typing import Any
 
 from dateparser.date import DateDataParser
 from dateparser.search import search_dates
@@ -93,7 +94,9 @@ def _dateparser(text: Text) -> list[Answer]:
     for phrase, moment in _search(text):
         at = max(text.words.find(phrase, at), 0)
         day = moment.date().isoformat()
-        told = {"year": day[:4], "month": day[:7]}.get(parser.get_date_data(phrase).period, day)
+        told = {"year": day[:4], "month": day[:7]}.get(
+            parser.get_date_data(phrase).period or "", day
+        )
         answers.append(Answer(Timex(at, at + len(phrase), "DATE", told), day, day))
         at += len(phrase)
     return answers
@@ -118,7 +121,7 @@ def chrono_node(texts: Sequence[Text]) -> Run:
     return Run(answers, median(found["seconds"]))
 
 
-def _chrono(entry: dict[str, object]) -> Answer:
+def _chrono(entry: dict[str, Any]) -> Answer:
     timex = Timex(**entry)
     day = timex.value[:10]
     return Answer(timex, day, day)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.engine.events.blocking import candidate_pairs, may_meet
-from timeline.engine.events.likeness import Traits, compare
+from timeline.engine.events.likeness import compare
 from timeline.engine.events.sighting import Sighting
+from timeline.engine.events.traits import Traits
 
 WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 

@@ -9,7 +9,7 @@ from timeline.engine.dates.interval import Grain
 from timeline.engine.events.acts import WAYS, Done, Ways, find_acts
 from timeline.engine.events.counts import home_countries
 from timeline.engine.events.gazetteer import find_place
-from timeline.engine.events.likeness import days_apart
+from timeline.engine.events.nearness import days_apart
 from timeline.engine.events.peoples import DEMONYMS
 from timeline.engine.events.sighting import Category, Claim, Dispute, Group, Sighting
 from timeline.engine.events.stem import stems
