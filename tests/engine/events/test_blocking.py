@@ -9,7 +9,7 @@ from tests.engine.events.test_merge import STORM, tell
 from timeline.engine.events import Bounds, Sighting, blocking, canonical_names, merge_sightings
 from timeline.engine.events.blocking import candidate_pairs
 from timeline.engine.events.cluster import cluster
-from timeline.engine.events.likeness import find_traits
+from timeline.engine.events.traits import find_traits
 
 
 @pytest.fixture(autouse=True)
