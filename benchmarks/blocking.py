@@ -16,17 +16,12 @@ from pathlib import Path
 
 from benchmarks.corpus import peak_memory, read_documents
 from timeline.engine.dates import find_dates
-from timeline.engine.events import (
-    Sighting,
-    blocking,
-    canonical_names,
-    find_sightings,
-    merge_sightings,
-)
-from timeline.engine.events.gazetteer import find_place
-from timeline.engine.events.likeness import compare
-from timeline.engine.events.merge import threshold
-from timeline.engine.events.traits import find_traits
+from timeline.engine.events import Sighting, canonical_names, find_sightings, merge_sightings
+from timeline.engine.events.merging import blocking
+from timeline.engine.events.merging.likeness import compare
+from timeline.engine.events.merging.merge import threshold
+from timeline.engine.events.merging.traits import find_traits
+from timeline.engine.events.names.gazetteer import find_place
 
 SIZES = (100, 1_000, 10_000)
 COMPARED = 70  # articles among which all pairs are compared

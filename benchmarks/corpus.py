@@ -8,8 +8,8 @@ from pathlib import Path
 
 from timeline.engine.dates import find_dates
 from timeline.engine.events import Sighting, find_sightings
-from timeline.engine.events.model import best_namer
-from timeline.engine.events.namer import Namer
+from timeline.engine.events.names.model import best_namer
+from timeline.engine.events.names.namer import Namer
 from timeline.engine.text import Document
 
 

@@ -27,10 +27,10 @@ from timeline.engine.events import (
     canonical_names,
     merge_sightings,
 )
-from timeline.engine.events.cluster import cluster
-from timeline.engine.events.model import best_namer
-from timeline.engine.events.namer import RULES, Namer
-from timeline.engine.events.stem import stems
+from timeline.engine.events.grammar.stem import stems
+from timeline.engine.events.merging.cluster import cluster
+from timeline.engine.events.names.model import best_namer
+from timeline.engine.events.names.namer import RULES, Namer
 from timeline.engine.text import Document
 
 ROOT = Path(__file__).parents[1]

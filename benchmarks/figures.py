@@ -18,8 +18,8 @@ from typing import Any
 
 from benchmarks.events import GOLD, read_seeds, share, shared
 from timeline.engine.events import Figure, Sighting, canonical_names
-from timeline.engine.events.sides import EVERYBODY, comparable_side, find_side
-from timeline.engine.events.stem import fold
+from timeline.engine.events.figures.sides import EVERYBODY, comparable_side, find_side
+from timeline.engine.events.grammar.stem import fold
 
 Gold = dict[str, Any]
 EMPTY = frozenset(["the", "of", "a", "an", "and", "via", "latest", "s"])

@@ -17,10 +17,10 @@ from benchmarks.events import read_seeds
 from timeline.engine.dates import find_dates
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events import Sighting, merge_sightings
-from timeline.engine.events.headline import LONGEST
-from timeline.engine.events.opening import CONNECTIVE
-from timeline.engine.events.partisan import outside_quotes
-from timeline.engine.events.verbs import has_verb
+from timeline.engine.events.grammar.partisan import outside_quotes
+from timeline.engine.events.grammar.verbs import has_verb
+from timeline.engine.events.headlines.headline import LONGEST
+from timeline.engine.events.headlines.opening import CONNECTIVE
 from timeline.engine.text import Document
 
 PRONOUN = re.compile(

@@ -21,8 +21,8 @@ from benchmarks.events import (
     wide_events,
 )
 from timeline.engine.events import Group, Merged, Sighting, merge_sightings
-from timeline.engine.events.likeness import Likeness, compare
-from timeline.engine.events.traits import find_traits
+from timeline.engine.events.merging.likeness import Likeness, compare
+from timeline.engine.events.merging.traits import find_traits
 
 Home = Mapping[int, int]  # the number of each sighting's group
 

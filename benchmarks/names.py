@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from timeline.engine.events.model import best_namer
-from timeline.engine.events.name import Name
-from timeline.engine.events.name_words import COLLECTIVES
-from timeline.engine.events.namer import RULES, Means, Namer
-from timeline.engine.events.names import find_names
+from timeline.engine.events.grammar.stem import fold
+from timeline.engine.events.names.finding import find_names
+from timeline.engine.events.names.model import best_namer
+from timeline.engine.events.names.name import Name
+from timeline.engine.events.names.namer import RULES, Means, Namer
+from timeline.engine.events.names.words import COLLECTIVES
 from timeline.engine.events.sighting import Sighting
-from timeline.engine.events.stem import fold
 
 Mention = Mapping[str, Any]
 Pair = tuple[Mention, Sighting]

@@ -10,7 +10,7 @@ from tests.factories import make_article, make_timeline
 from timeline import jobs
 from timeline.engine.dates import Reading, find_dates
 from timeline.engine.dates.resolution import Basis, Resolution
-from timeline.engine.events.namer import Rules
+from timeline.engine.events.names.namer import Rules
 from timeline.engine.events.sighting import Figure, Sighting
 from timeline.engine.text import Document
 from timeline.models import Article, Event, Job, Mention, Phrase, Timeline

@@ -10,7 +10,7 @@ from django.urls import reverse
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages import UnknownLanguage, language_of, main_subtag
 from timeline.engine.dates.resolution import AnchorKind, Basis, TimexType
-from timeline.engine.events.namer import Means
+from timeline.engine.events.names.namer import Means
 from timeline.models.fields import CivilDateTimeField
 from timeline.models.timeline import Outlet, Timeline, say_far_day
 

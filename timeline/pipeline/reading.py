@@ -16,8 +16,8 @@ from timeline import jobs
 from timeline.engine import Document, find_dates, find_sightings
 from timeline.engine.dates.languages import UnknownLanguage
 from timeline.engine.dates.resolution import Alternative, Published, Resolution, Step
-from timeline.engine.events.model import best_namer
-from timeline.engine.events.namer import RULES, Namer
+from timeline.engine.events.names.model import best_namer
+from timeline.engine.events.names.namer import RULES, Namer
 from timeline.engine.events.sighting import Sighting
 from timeline.models import Article, Figure, Job, Mention, Phrase
 from timeline.pipeline.fitting import fit

@@ -2,21 +2,21 @@
 
 import pytest
 
-from timeline.engine.events.attribution import find_speaker, short_name
-from timeline.engine.events.category import read_telling
-from timeline.engine.events.clauses import split_clauses
-from timeline.engine.events.gazetteer import country_name, find_place
-from timeline.engine.events.headline import make_headline
-from timeline.engine.events.name import NameKind
-from timeline.engine.events.names import find_names, home_country
-from timeline.engine.events.stem import stem
-from timeline.engine.events.verbs import (
+from timeline.engine.events.grammar.clauses import split_clauses
+from timeline.engine.events.grammar.stem import stem
+from timeline.engine.events.grammar.verbs import (
     Tense,
     is_deed,
     is_definition,
     starts_with_verb,
     tense,
 )
+from timeline.engine.events.headlines.headline import make_headline
+from timeline.engine.events.names.finding import find_names, home_country
+from timeline.engine.events.names.gazetteer import country_name, find_place
+from timeline.engine.events.names.name import NameKind
+from timeline.engine.events.telling.attribution import find_speaker, short_name
+from timeline.engine.events.telling.category import read_telling
 from timeline.engine.text import Sentence
 
 

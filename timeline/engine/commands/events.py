@@ -7,8 +7,8 @@ import sys
 from timeline.engine.commands import answers, documents, telling
 from timeline.engine.dates import Reading, find_dates
 from timeline.engine.events import Group, Merged, Sighting, find_sightings, merge_sightings
-from timeline.engine.events.model import best_namer
-from timeline.engine.events.namer import Namer
+from timeline.engine.events.names.model import best_namer
+from timeline.engine.events.names.namer import Namer
 from timeline.engine.text import Document
 
 NAME = "events"

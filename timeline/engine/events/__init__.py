@@ -1,7 +1,7 @@
 """Reading events: what an article tells, and what many articles tell together."""
 
-from timeline.engine.events.canonical import canonical_names
-from timeline.engine.events.merge import Merged, merge_sightings
+from timeline.engine.events.merging.merge import Merged, merge_sightings
+from timeline.engine.events.names.canonical import canonical_names
 from timeline.engine.events.sighting import (
     Bounds,
     Category,

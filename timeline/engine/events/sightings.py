@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from timeline.engine.dates import Reading, Resolution
 from timeline.engine.dates.resolution import Step
-from timeline.engine.events.attribution import Said, find_speaker
-from timeline.engine.events.clause_dating import Dating
-from timeline.engine.events.clauses import Clause, split_clauses, subject_of
-from timeline.engine.events.dating import date_clause
-from timeline.engine.events.day_told import DayTold, is_earlier, names_day
-from timeline.engine.events.figure_claims import complete
-from timeline.engine.events.figures import COUNTED
-from timeline.engine.events.name import NameKind
-from timeline.engine.events.namer import RULES, Namer
-from timeline.engine.events.names import find_names, home_country
-from timeline.engine.events.passage import Article, Passage, Thread
-from timeline.engine.events.passage_line import headline_of
+from timeline.engine.events.figures.finding import COUNTED
+from timeline.engine.events.grammar.clauses import Clause, split_clauses, subject_of
+from timeline.engine.events.headlines.passage_line import headline_of
+from timeline.engine.events.names.finding import find_names, home_country
+from timeline.engine.events.names.name import NameKind
+from timeline.engine.events.names.namer import RULES, Namer
 from timeline.engine.events.sighting import Category, Sighting
-from timeline.engine.events.tells import tells_event
+from timeline.engine.events.telling.attribution import Said, find_speaker
+from timeline.engine.events.telling.claims import complete
+from timeline.engine.events.telling.passage import Article, Passage, Thread
+from timeline.engine.events.telling.tells import tells_event
+from timeline.engine.events.when.clause_dating import Dating
+from timeline.engine.events.when.dating import date_clause
+from timeline.engine.events.when.day_told import DayTold, is_earlier, names_day
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
 
 UNCLEAR = re.compile(

@@ -1,0 +1,1 @@
+"""Disputes: where tellings differ."""

@@ -1,0 +1,1 @@
+"""Words and clauses: how sentences are cut, verbs told apart, words compared."""

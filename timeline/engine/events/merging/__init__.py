@@ -1,0 +1,1 @@
+"""Merging: the tellings of many articles made into events."""

@@ -1,0 +1,1 @@
+"""Names: who acts and where, and one name for all spellings."""

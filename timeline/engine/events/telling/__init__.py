@@ -1,0 +1,1 @@
+"""What a clause tells, and who says so."""
