@@ -1,6 +1,5 @@
 """Sightings of many articles made into events: those that tell one thing become one group."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,12 +8,12 @@ from timeline.engine.events.merging.cluster import cluster
 from timeline.engine.events.merging.grouping import make_group
 from timeline.engine.events.merging.reasons import find_reasons
 from timeline.engine.events.merging.scores import Scores
-from timeline.engine.events.merging.traits import Traits, find_traits
+from timeline.engine.events.merging.traits import Traits, find_traits, tenfolds
 from timeline.engine.events.names.canonical import canonical_names
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 
-THRESHOLD = 0.31  # for as many tellings as FEW; more where more may be alike by chance
-FEW, TENFOLD = 200, 0.12  # tellings; what ten times as many add to the threshold
+THRESHOLD = 0.31  # for a small timeline; more where more may be alike by chance
+TENFOLD = 0.12  # what ten times as many add to the threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
 
 def threshold(tellings: int) -> float:
     """The mean likeness from which sightings are one event, among so many tellings."""
-    return THRESHOLD + TENFOLD * math.log10(max(tellings / FEW, 1.0))
+    return THRESHOLD + TENFOLD * tenfolds(tellings)
 
 
 def _place(sighting: Sighting) -> tuple[str, int, int, str]:

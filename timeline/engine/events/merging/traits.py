@@ -31,6 +31,8 @@ COMMONPLACE = words(
     two other some many most such only between under during since until against amid according
     told mr it's s t"""
 )
+FEW = 200  # tellings
+CROWD = 0.6  # by how much each tenfold of them asks for more shared words
 DEED, ONE_WORD, TALK = 1.0, 0.5, 0.15  # how much a shared frame of two families, one, or talk says
 SET_IN = 0.6  # what a frame told as cause or setting keeps
 FAMILY = "family "  # before a family of words, so that it is never taken for a word
@@ -62,7 +64,7 @@ def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tupl
     told = [_frames(sighting) for sighting in sightings]
     named = [{names.get(name, name) for name in (*s.places, *s.actors)} for s in sightings]
     rare, rare_frames, rare_names = _rarity(stems), rarity(told), rarity(named)
-    most = max(rare.values(), default=1.0)
+    most = max(rare.values(), default=1.0) * (1 + CROWD * tenfolds(len(sightings)))
     rare_categories = rarity([{sighting.category} for sighting in sightings])
     return tuple(
         Traits(
@@ -79,6 +81,14 @@ def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tupl
         )
         for at, sighting in enumerate(sightings)
     )
+
+
+def tenfolds(tellings: int) -> float:
+    """How often, in powers of ten, there are more tellings than the `FEW` the weights are set for.
+
+    The more there are, the more of them are alike by chance.
+    """
+    return math.log10(max(tellings / FEW, 1.0))
 
 
 def rarity(told: Sequence[Iterable[Trait]]) -> dict[Trait, float]:
