@@ -74,7 +74,7 @@ def seconds(work: Callable[[], object]) -> float:
 def lost(tellings: Sequence[Sighting]) -> tuple[Lost, Lost]:
     """Pairs as alike as joining asks for, and pairs in one event when all pairs are compared."""
     traits = find_traits(tellings, canonical_names(tellings))
-    enough = threshold(len(tellings))
+    enough = threshold(tellings)
     looked_up = set(pairs(tellings, small=0))
     alike = {
         (a, b)

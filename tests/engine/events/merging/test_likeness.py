@@ -151,8 +151,14 @@ def test_a_season_in_common_says_less_than_a_week_in_common() -> None:
     assert vagueness(season, tell(HALL)) < 1.0
 
 
-def test_more_tellings_ask_for_more_likeness() -> None:
-    assert threshold(5) == threshold(200) < threshold(2_000) < threshold(20_000)
+def test_more_tellings_of_a_day_ask_for_more_likeness() -> None:
+    few, many = [tell(HALL, 1)] * 20, [tell(HALL, 1)] * 400
+    assert threshold([]) == threshold(few) < threshold(many)
+
+
+def test_a_longer_timeline_asks_for_no_more_likeness() -> None:
+    day, month = [tell(HALL, 1)] * 60, [tell(HALL, n) for n in range(1, 29)] * 60
+    assert threshold(day) == threshold(month)
 
 
 def test_the_reasons_are_the_terms_of_the_sum() -> None:

@@ -8,12 +8,12 @@ from timeline.engine.events.merging.cluster import cluster
 from timeline.engine.events.merging.grouping import make_group
 from timeline.engine.events.merging.reasons import find_reasons
 from timeline.engine.events.merging.scores import Scores
-from timeline.engine.events.merging.traits import Traits, find_traits, tenfolds
+from timeline.engine.events.merging.traits import Traits, crowding, find_traits
 from timeline.engine.events.names.canonical import canonical_names
 from timeline.engine.events.sighting import Dispute, Group, Sighting
 
 THRESHOLD = 0.31  # for a small timeline; more where more may be alike by chance
-TENFOLD = 0.12  # what ten times as many add to the threshold
+TENFOLD = 0.12  # what ten times as many of one day add to the threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,16 @@ def merge_sightings(sightings: Sequence[Sighting]) -> Merged:
     tellings = [sightings[at] for at in order]
     names = canonical_names(tellings)
     traits = find_traits(tellings, names)
-    scores = Scores(tellings, traits)
-    least = threshold(len(tellings))
-    clusters = cluster(len(tellings), scores.find(least), least, scores)
+    scores = Scores(tellings, traits, threshold(tellings))
+    clusters = cluster(len(tellings), scores.find(), scores.enough, scores)
     groups = [_group(numbers, order, tellings, traits, scores, names) for numbers in clusters]
     groups.sort(key=lambda group: _first(group, sightings))
     return Merged(tuple(groups), find_disputes(sightings, groups, names), names)
 
 
-def threshold(tellings: int) -> float:
-    """The mean likeness from which sightings are one event, among so many tellings."""
-    return THRESHOLD + TENFOLD * tenfolds(tellings)
+def threshold(sightings: Sequence[Sighting]) -> float:
+    """The mean likeness from which sightings are one event, among all of these."""
+    return THRESHOLD + TENFOLD * crowding(sightings)
 
 
 def _place(sighting: Sighting) -> tuple[str, int, int, str]:
@@ -71,8 +70,8 @@ def _group(
     members = sorted(order[at] for at in numbers)
     told = {order[at]: tellings[at] for at in numbers}
     central = {order[at]: _centre(at, numbers, scores) for at in numbers}
-    enough = threshold(len(tellings))
-    why = find_reasons([tellings[at] for at in numbers], [traits[at] for at in numbers], enough)
+    about = [tellings[at] for at in numbers], [traits[at] for at in numbers]
+    why = find_reasons(*about, scores.enough)
     return make_group(members, [told[at] for at in members], central=central, names=names, why=why)
 
 

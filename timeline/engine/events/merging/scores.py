@@ -11,11 +11,17 @@ WORTH_KEEPING = 0.03  # likeness below this adds nothing to a mean
 
 
 class Scores:
-    """How alike any two of `tellings` are, 0 to 1; each pair is compared once."""
+    """How alike any two of `tellings` are, 0 to 1; each pair is compared once.
 
-    def __init__(self, tellings: Sequence[Sighting], traits: Sequence[Traits]) -> None:
+    `enough` is the likeness from which two are one event.
+    """
+
+    def __init__(
+        self, tellings: Sequence[Sighting], traits: Sequence[Traits], enough: float
+    ) -> None:
         self.tellings = tellings
         self.traits = traits
+        self.enough = enough
         self.known: dict[tuple[int, int], float] = {}
 
     def __call__(self, a: int, b: int) -> float:
@@ -26,12 +32,12 @@ class Scores:
             score = self.known[pair] = self._compare(*pair)
         return score
 
-    def find(self, threshold: float) -> dict[tuple[int, int], float]:
-        """The pairs worth comparing that are as alike as `threshold` or more."""
+    def find(self) -> dict[tuple[int, int], float]:
+        """The pairs worth comparing that are alike enough."""
         found: dict[tuple[int, int], float] = {}
         for pair in candidate_pairs(self.tellings, self.traits):
             score = self._likeness(*pair)
-            if score >= threshold:
+            if score >= self.enough:
                 found[pair] = score
         self.known |= found
         return found

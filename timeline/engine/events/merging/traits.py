@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from timeline.engine.events.names.gazetteer import find_place
@@ -12,6 +13,7 @@ from timeline.engine.events.sighting import Sighting
 from timeline.engine.events.telling.category import read_telling
 from timeline.engine.events.telling.frames import WEAK, Frame, frames
 from timeline.engine.events.telling.lexicon import families, word_stems
+from timeline.engine.events.when.nearness import likely_time
 from timeline.engine.words import words
 
 NUMBER = re.compile(
@@ -31,7 +33,7 @@ COMMONPLACE = words(
     two other some many most such only between under during since until against amid according
     told mr it's s t"""
 )
-FEW = 200  # tellings
+FEW = 40  # tellings of the same day, as the seeds have
 CROWD = 0.6  # by how much each tenfold of them asks for more shared words
 DEED, ONE_WORD, TALK = 1.0, 0.5, 0.15  # how much a shared frame of two families, one, or talk says
 SET_IN = 0.6  # what a frame told as cause or setting keeps
@@ -64,7 +66,7 @@ def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tupl
     told = [_frames(sighting) for sighting in sightings]
     named = [{names.get(name, name) for name in (*s.places, *s.actors)} for s in sightings]
     rare, rare_frames, rare_names = _rarity(stems), rarity(told), rarity(named)
-    most = max(rare.values(), default=1.0) * (1 + CROWD * tenfolds(len(sightings)))
+    most = max(rare.values(), default=1.0) * (1 + CROWD * crowding(sightings))
     rare_categories = rarity([{sighting.category} for sighting in sightings])
     return tuple(
         Traits(
@@ -83,12 +85,22 @@ def find_traits(sightings: Sequence[Sighting], names: Mapping[str, str]) -> tupl
     )
 
 
-def tenfolds(tellings: int) -> float:
-    """How often, in powers of ten, there are more tellings than the `FEW` the weights are set for.
+def crowding(sightings: Sequence[Sighting]) -> float:
+    """How often, in powers of ten, more is told of a day than where the weights were set.
 
-    The more there are, the more of them are alike by chance.
+    That is the number of tellings of a telling's day, on the mean. The more there are, the more of
+    them are alike by chance; how long the timeline lasts is no matter.
     """
-    return math.log10(max(tellings / FEW, 1.0))
+    days = Counter(day for day in map(_day, sightings) if day)
+    told = sum(days.values())
+    together = sum(count * count for count in days.values()) / told if told else 1.0
+    return math.log10(max(together / FEW, 1.0))
+
+
+def _day(sighting: Sighting) -> date | None:
+    time = likely_time(sighting)
+    first = time and (time.start or time.end)
+    return first.date() if first else None
 
 
 def rarity(told: Sequence[Iterable[Trait]]) -> dict[Trait, float]:
