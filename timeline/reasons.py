@@ -1,5 +1,6 @@
 """Why an event has its date: what each telling says, in the order that convinces."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,6 +11,9 @@ from timeline.models import Event, Mention
 from timeline.week import LONGEST, WeekDay, week_around
 
 TOLD = 5  # so many tellings convince; more only tire
+# The sum of likeness as the engine tells it, for those who take the data.
+LIKENESS = re.compile(r"Their likeness is [\d.]+, [\d.]+ is enough(?:: (?P<terms>.+))?\.")
+TERM = re.compile(r"([a-z][a-z ]*) ([+\u2212])([\d.]+\d)")
 DATED = {dated: n for n, dated in enumerate(Dated)}
 
 
@@ -29,10 +33,27 @@ def explain(event: Event, year: int | None = None) -> Reasons:
     accounts = list(_accounts(dating, year))[:TOLD]
     published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
-    one_event = [say_dates(step, year) for step in event.steps] if len(mentions) > 1 else []
+    steps = event.steps if len(mentions) > 1 else ()
+    one_event = [say_dates(say_likeness(step), year) for step in steps]
     word = "set" if "date" in event.decided else "read"
     week = week_around(_days(event), published, rejected, word)
     return Reasons(week, accounts, one_event)
+
+
+def say_likeness(step: str) -> str:
+    """Tell the sum that made tellings one event without its numbers; other steps as they are.
+
+    "Their likeness is 0.50, 0.31 is enough: words +0.11, names −0.02." becomes "Together they are
+    alike enough, by words. Against it: names." What weighs most is named first.
+    """
+    found = LIKENESS.fullmatch(step)
+    if not found:
+        return step
+    terms = sorted(TERM.findall(found["terms"] or ""), key=lambda term: -float(term[2]))
+    for_it = [name for name, sign, _ in terms if sign == "+"]
+    against = [name for name, sign, _ in terms if sign != "+"]
+    said = "Together they are alike enough" + (f", by {', '.join(for_it)}" if for_it else "")
+    return f"{said}. Against it: {', '.join(against)}." if against else f"{said}."
 
 
 def order_quotes(mentions: Iterable[Mention]) -> list[Mention]:

@@ -1,3 +1,4 @@
+import re
 from datetime import datetime
 
 import pytest
@@ -107,6 +108,18 @@ def test_says_where_a_telling_stands_outside_the_text(
     assert "(headline)" in page(client, event)
 
 
+def test_a_place_that_the_paragraph_gives_is_told_as_such(client: Client, event: Event) -> None:
+    assert "from context" not in page(client, event)
+    Mention.objects.update(setting=["Porto", "Portugal"])
+    assert '<span class="n">Porto, Portugal, from context</span>' in page(client, event)
+
+
+def test_the_time_of_an_event_begins_like_a_sentence(client: Client, timeline: Timeline) -> None:
+    bounds = {"start": datetime(2022, 1, 2), "end": datetime(2022, 1, 7)}
+    event = make_event(timeline, None, **bounds)
+    assert ">Some time between 2 and 6 January</time>" in page(client, event)
+
+
 def test_claims_stand_side_by_side_with_who_says_so_and_as_of_when(
     client: Client, event: Event
 ) -> None:
@@ -117,12 +130,12 @@ def test_claims_stand_side_by_side_with_who_says_so_and_as_of_when(
     Claim.objects.create(
         dispute=dispute, mention=mention, value="18", said_by="Rada", as_of=datetime(2022, 1, 4)
     )
-    Claim.objects.create(dispute=dispute, mention=mention, value="30 or more")
+    Claim.objects.create(dispute=dispute, mention=mention, value="at least 30")
     html = page(client, event)
     assert f'id="dispute-{dispute.pk}">Killed: police <span class="tag conflict">' in html
     assert "said by Rada, as of Tue 4 Jan" in html
-    assert "30 or more" in html
-    assert "nobody named" in html
+    assert "at least 30" in html
+    assert re.search(r"in its own words\s*</p>", html)
     assert "<b>Sources disagree.</b> Both of today." in html
     assert f"{mention.article.get_absolute_url()}#mention-{mention.pk}" in html
 

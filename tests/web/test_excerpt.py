@@ -19,7 +19,7 @@ def claim(timeline: Timeline, article: Article, quote: str, value: str, kind: st
 
 
 def test_shows_the_words_around_the_number(timeline: Timeline, article: Article) -> None:
-    shown = excerpt(claim(timeline, article, LONG, "2,500 or more", "figure"))
+    shown = excerpt(claim(timeline, article, LONG, "at least 2,500", "figure"))
     assert shown.startswith("… ")
     assert "at least 2,500 people" in shown
     assert shown.endswith(" …")

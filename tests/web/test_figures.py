@@ -45,7 +45,7 @@ def test_a_figure_without_day_or_speaker_says_so(
     make_figure(event.mentions.get(), 18)
     html = page(client, timeline)
     assert 'told <time datetime="2022-01-07">Fri 7 January</time>' in html
-    assert "nobody named" in html
+    assert "in its own words" in html
 
 
 def test_what_is_told_of_a_year_is_given_no_day(
@@ -64,7 +64,7 @@ def test_a_dispute_is_marked_and_leads_to_its_event(
     dispute = Dispute.objects.create(
         event=event, kind="figure", title="Killed: police", verdict="conflict", why="Both of today."
     )
-    Claim.objects.create(dispute=dispute, mention=toll, value="18 or more")
+    Claim.objects.create(dispute=dispute, mention=toll, value="at least 18")
     html = page(client, timeline)
     assert f'href="{event.get_absolute_url()}#dispute-{dispute.pk}">Sources disagree' in html
     assert "Both of today." in html

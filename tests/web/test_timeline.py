@@ -11,6 +11,7 @@ from tests.factories import (
     make_event,
     make_figure,
     make_mention,
+    make_timeline,
     make_outlet,
 )
 from timeline.engine.dates.interval import Extent, Grain, Interval
@@ -85,6 +86,14 @@ def test_wider_spans_have_a_heading_of_their_own(client: Client, timeline: Timel
     make_event(timeline, 4, headline="Narrow")
     html = page(client, timeline)
     assert html.index(">Narrow</a>") < html.index("<b>4–5</b> January") < html.index(">Wide</a>")
+
+
+def test_a_whole_year_is_called_by_its_number(client: Client, db: None) -> None:
+    flood = make_timeline("year", first_day=date(2021, 12, 1))
+    year = Interval(datetime(2022, 1, 1), datetime(2023, 1, 1), Grain.YEAR)
+    make_event(flood, year, headline="A wet year")
+    html = page(client, flood)
+    assert re.search(r"<h2 id=.day-2022-01-01-2022-12-31.>\s*2022\s*</h2>", html)
 
 
 def test_undated_events_come_last_then_what_lies_outside_the_window(
@@ -339,8 +348,21 @@ def test_a_long_timeline_shows_its_main_line_first(client: Client, timeline: Tim
     main = html[html.index('class="main-line"') : html.index('id="filters"')]
     told = [int(n) for n in re.findall(r">Event (\d+)</a>", main)]
     assert told == [49, 48, *range(59, 49, -1)]  # by day; on a day the weightiest first
-    assert "The 12 of 60 events" in main
+    assert "12 of 60 events" in main
     assert 'href="?main=1"' in main
+
+
+def test_the_main_line_is_told_in_order_of_time_also_from_before_the_window(
+    client: Client, timeline: Timeline
+) -> None:
+    for _ in range(25):
+        make_event(timeline, 4, salience=0.1)
+    make_event(timeline, 6, headline="Then", salience=0.9)
+    make_event(timeline, 1, headline="First", salience=0.9)
+    make_event(timeline, None, headline="Some day", salience=0.9)
+    html = page(client, timeline)
+    main = html[html.index('class="main-line"') : html.index('id="filters"')]
+    assert main.index(">First</a>") < main.index(">Then</a>") < main.index(">Some day</a>")
 
 
 def test_the_main_line_leads_into_the_list_or_to_the_event(

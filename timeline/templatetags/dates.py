@@ -56,7 +56,9 @@ def month(day: date, timeline: Timeline) -> str:
 
 @register.filter
 def days(first: date, last: date) -> str:
-    """Word some days with their year: "2–7 January 2022"."""
+    """Word some days with their year: "2–7 January 2022"; a whole year is "2022"."""
+    if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+        return str(first.year)
     return say_days(first, last)
 
 

@@ -61,13 +61,19 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
 
 
 def _main_line(filters: TimelineFilters, page: Page) -> list[Event]:
-    """What to read first of a long timeline, in order; [] where only some of it is asked for."""
+    """What to read first of a long timeline, by time; [] where only some of it is asked for."""
     if page.total <= SHORT or page.first > 1 or filters.asks:
         return []
     events = list(main_line(Event.objects.shown().filter(timeline=filters.timeline)))
     for event in events:
         event.timeline = filters.timeline
-    return events
+    return sorted(events, key=_by_time)
+
+
+def _by_time(event: Event) -> tuple[bool, datetime, float, int]:
+    """What happened first comes first, also from before the window; what has no day, last."""
+    begins = event.start or event.end or datetime.max
+    return not event.grain, begins, -event.salience, event.pk
 
 
 def _address(filters: TimelineFilters) -> str:

@@ -210,7 +210,7 @@ def test_open_and_wide_counts_are_written_as_readers_write_them() -> None:
     (dispute,) = merge_sightings(tellings).disputes
     assert sorted(claim.value for claim in dispute.claims) == [
         "1,000 to 2,000",
-        "3,000 or more",
+        "at least 3,000",
         "up to 900",
     ]
     assert dispute.verdict == "conflict"

@@ -122,13 +122,13 @@ def _title(key: Key, told: Sequence[Count]) -> str:
 
 
 def value(figure: Figure) -> str:
-    """A range as readers write it: "18", "3,800 or more", "24 to 99"."""
+    """A range as readers write it: "18", "at least 3,800", "24 to 99"."""
     if figure.low is None and figure.high is None:
         return "not known"
     if figure.low == figure.high and figure.low is not None:
         return f"{figure.low:,.0f}"
     if figure.high is None:
-        return f"{figure.low:,.0f} or more"
+        return f"at least {figure.low:,.0f}"
     if figure.low is None:
         return f"up to {figure.high:,.0f}"
     return f"{figure.low:,.0f} to {figure.high:,.0f}"
