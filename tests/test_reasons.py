@@ -4,10 +4,10 @@ import pytest
 
 from tests.factories import make_article, make_event, make_mention
 from timeline.accounts import MEANS, NAMED, OUT, PAST, account_of, say_dates
-from timeline.engine import Document, find_dates, find_sightings
+from timeline.engine import Document, find_dates, find_sightings, merge_sightings
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.models import Article, Event, Mention, Timeline
-from timeline.reasons import TOLD, explain, order_quotes
+from timeline.reasons import TOLD, explain, order_quotes, say_likeness
 
 
 def tell(event: Event, quote: str, phrase: str, article: Article, **changes: object) -> Mention:
@@ -167,3 +167,27 @@ def test_says_that_an_editor_set_the_day(timeline: Timeline, article: Article) -
     event = make_event(timeline, 5, decided=["date"])
     tell(event, "On Wednesday rain fell.", "Wednesday", article)
     assert [day.word for day in explain(event).week if day.role == "read"] == ["set"]
+
+
+def test_the_sum_of_likeness_is_told_without_its_numbers() -> None:
+    step = "Their likeness is 0.50, 0.31 is enough: close by +0.02, words +0.31, other towns −0.04."  # noqa: RUF001
+    said = "Together they are alike enough, by words, close by. Against it: other towns."
+    assert say_likeness(step) == said
+    assert say_likeness("Their likeness is 0.40, 0.31 is enough.") == (
+        "Together they are alike enough."
+    )
+    assert say_likeness("They share the word “0.31”.") == "They share the word “0.31”."
+
+
+def test_no_reason_that_the_engine_gives_for_one_event_shows_a_sum() -> None:
+    text = "The dam in Porto broke on Wednesday.\n"
+    tellings = [
+        sighting
+        for n in range(2)
+        for document in [Document(f"{n}", text, date(2022, 1, 7))]
+        for sighting in find_sightings(document, find_dates(document))
+    ]
+    (group,) = merge_sightings(tellings).groups
+    steps = [step.text for step in group.steps]
+    assert any("is enough" in step for step in steps)
+    assert not any("is enough" in say_likeness(step) for step in steps)
