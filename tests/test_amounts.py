@@ -13,6 +13,8 @@ from timeline.amounts import around_number, say_amount
         (92_000_000, 92_000_000, "USD", "$92 million"),
         (1_300_000_000, None, "USD", "at least $1.3 billion"),
         (60, 60, "tengue per litre", "60 tengue per litre"),
+        (1e18, 1e18, "people", "1,000,000 trillion"),
+        (999_960_000, 999_960_000, "USD", "$1,000 million"),
         (9.4, 9.4, "GBP", "£9.40"),
         (0, 0, "people", "0"),
         (None, None, "people", "a number not understood"),

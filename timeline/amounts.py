@@ -25,8 +25,13 @@ def say_number(number: float) -> str:
     """Write a number as newspapers do: "3,800", "9.4", "92 million"."""
     for size, word in LARGE:
         if number >= size:
-            return f"{number / size:.4g} {word}"
+            return f"{_rounded(number / size)} {word}"
     return f"{number:,.0f}" if number == round(number) else f"{number:,.2f}"
+
+
+def _rounded(number: float) -> str:
+    """Four figures of a number; all of its whole ones where it has more."""
+    return f"{number:.4g}" if number < 999.95 else f"{number:,.0f}"
 
 
 def around_number(quote: str, words: str) -> str:

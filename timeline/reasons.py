@@ -43,8 +43,8 @@ def explain(event: Event, year: int | None = None) -> Reasons:
 def say_likeness(step: str) -> str:
     """Tell the sum that made tellings one event without its numbers; other steps as they are.
 
-    "Their likeness is 0.50, 0.31 is enough: words +0.11, names −0.02." becomes "Together they are
-    alike enough, by words. Against it: names." What weighs most is named first.
+    "Their likeness is 0.50, 0.31 is enough: words +0.11." becomes "Together they are alike
+    enough, by words." What weighs most is named first.
     """
     found = LIKENESS.fullmatch(step)
     if not found:

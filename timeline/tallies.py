@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import Count, F, QuerySet, Window
+from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.db.models.functions import RowNumber
 
-from timeline.models import Dispute, Entity, Event, Figure, Timeline
+from timeline.models import Claim, Dispute, Entity, Event, Figure, Timeline
 
 NOBODY = frozenset(("", "people"))  # sides that are nobody in particular
 CLAIMS_SHOWN = 40  # of one count in one spelling; more only tire
@@ -29,7 +29,16 @@ class Counted(NamedTuple):
     def title(self) -> str:
         """What is counted, as a heading says it: "Killed: security forces", "Money, USD"."""
         unit = "" if self.unit in ("people", self.what) else f", {self.unit}"
-        return self.what.capitalize() + unit + (f": {self.who}" if self.who else "")
+        return self.what.capitalize() + unit + self._of_whom
+
+    @property
+    def beside_amount(self) -> str:
+        """The same beside an amount, which has the unit: "60 tengue", "Price before"."""
+        return self.what.capitalize() + self._of_whom
+
+    @property
+    def _of_whom(self) -> str:
+        return f": {self.who}" if self.who else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +158,13 @@ def _disputes(claims: Mapping[Counted, Sequence[Figure]]) -> dict[Counted, list[
         event__in=Event.objects.shown(),
         claims__mention__in=set().union(*told.values()),
     )
+    claims_made = Claim.objects.select_related("mention")
     disputes: defaultdict[Counted, list[Dispute]] = defaultdict(list)
-    for dispute in about.distinct().select_related("event__timeline").prefetch_related("claims"):
+    for dispute in (
+        about.distinct()
+        .select_related("event__timeline")
+        .prefetch_related(Prefetch("claims", claims_made))
+    ):
         mentions = {claim.mention_id for claim in dispute.claims.all()}
         disputes[
             max(told, key=lambda counted: _kinship(counted, dispute, told[counted] & mentions))

@@ -133,7 +133,7 @@ def test_claims_stand_side_by_side_with_who_says_so_and_as_of_when(
     Claim.objects.create(dispute=dispute, mention=mention, value="at least 30")
     html = page(client, event)
     assert f'id="dispute-{dispute.pk}">Killed: police <span class="tag conflict">' in html
-    assert "said by Rada, as of Tue 4 Jan" in html
+    assert "said by <bdi>Rada</bdi>, as of Tue 4 Jan" in html
     assert "at least 30" in html
     assert re.search(r"in its own words\s*</p>", html)
     assert "<b>Sources disagree.</b> Both of today." in html
@@ -146,6 +146,21 @@ def test_a_dispute_about_days_tells_them_as_readers_do(client: Client, event: Ev
     html = page(client, event)
     assert '<p class="value words">Wed 5 January</p>' in html
     assert "2022-01-05</p>" not in html
+
+
+def test_an_article_at_odds_with_itself_is_no_disagreement_of_sources(
+    client: Client, event: Event
+) -> None:
+    dispute = Dispute.objects.create(event=event, kind="date", title="When", verdict="conflict")
+    mention = event.mentions.get()
+    for value in ("2022-01-05", "2022-01-04"):
+        Claim.objects.create(dispute=dispute, mention=mention, value=value)
+    html = page(client, event)
+    assert "One article, two versions" in html
+    assert "Sources disagree" not in html
+    # The same article may quote two who differ: these are its sources.
+    Claim.objects.filter(value="2022-01-04").update(said_by="Rada")
+    assert "Sources disagree" in page(client, event)
 
 
 @pytest.mark.parametrize("verdict", ["compatible", "conflict"])
@@ -164,7 +179,7 @@ def test_figures_stand_with_who_says_so(client: Client, event: Event) -> None:
     html = page(client, event)
     assert "Figures, and who says so</h2>" in html
     assert "<b>18</b> <span>Killed</span>" in html
-    assert "The ministry, in <a" in html
+    assert "<bdi>The ministry</bdi>, in <a" in html
     assert "as of Wed 5 January" in html
 
 
@@ -178,6 +193,12 @@ def test_whose_troops_are_counted_is_told_by_one_name(client: Client, timeline: 
     assert "<b>3,000</b> <span>Troops: ETO</span>" in page(client, event)
 
 
+def test_the_unit_of_a_price_is_told_once(client: Client, event: Event) -> None:
+    make_figure(event.mentions.get(), 60, what="price before", unit="tengue")
+    html = page(client, event)
+    assert "<b>60 tengue</b> <span>Price before</span>" in html
+
+
 def test_an_event_without_figures_has_no_heading_for_them(client: Client, event: Event) -> None:
     assert "Figures, and who says so" not in page(client, event)
 
@@ -187,7 +208,7 @@ def test_names_are_told_with_their_other_spellings(client: Client, timeline: Tim
     mayor.spellings = ["Ana Rui", "Anna Ruy", "Rui"]
     mayor.save()
     html = page(client, make_event(timeline, 5, entities=[mayor, town]))
-    assert 'Ana Rui</a> <span class="n">(also written: Anna Ruy, Rui)</span>' in html
+    assert "(also written: <bdi>Anna Ruy</bdi>, <bdi>Rui</bdi>)</span>" in html
     assert html.count("also written") == 1
 
 

@@ -32,7 +32,7 @@ def test_a_figure_tells_its_number_speaker_day_source_and_event(
     html = page(client, timeline)
     assert "Killed: police</h2>" in html
     assert "<b>at least 18</b>" in html
-    assert "<td>The ministry</td>" in html
+    assert "<td><bdi>The ministry</bdi></td>" in html
     assert '<time datetime="2022-01-05">Wed 5 January</time>' in html
     assert f'href="{toll.article.get_absolute_url()}#mention-{toll.pk}">The Courier</a>' in html
     assert toll.quote in html

@@ -11,8 +11,8 @@ from tests.factories import (
     make_event,
     make_figure,
     make_mention,
-    make_timeline,
     make_outlet,
+    make_timeline,
 )
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.models import Article, Claim, Dispute, Event, Timeline
@@ -136,6 +136,22 @@ def test_shows_claims_side_by_side_with_the_verdict(
     html = page(client, timeline)
     assert "Sources disagree" in html
     assert html.index("2,500</p>") < html.index("3,800</p>") < html.index("Both count homes.")
+
+
+def test_a_list_shows_eight_claims_and_leads_to_all(
+    client: Client, timeline: Timeline, article: Article
+) -> None:
+    event = make_event(timeline, 5)
+    dispute = Dispute.objects.create(event=event, kind="figure", title="How many", verdict="growth")
+    mention = make_mention(event, "Homes stood in water.", article=article)
+    for n in range(60):
+        Claim.objects.create(dispute=dispute, mention=mention, value=f"{700 + n}")
+    html = page(client, timeline)
+    assert html.count('<p class="value">') == 8
+    assert f'href="{event.get_absolute_url()}#dispute-{dispute.pk}">All 60 claims' in html
+    whole = client.get(event.get_absolute_url()).content.decode()
+    assert whole.count('<p class="value">') == 60
+    assert "All 60 claims" not in whole
 
 
 def test_other_words_for_one_act_are_no_disagreement(
@@ -408,4 +424,4 @@ def test_figures_stand_with_their_event(
     make_figure(mention, 18, said_by="The ministry")
     html = page(client, timeline)
     assert "<b>18</b> <span>Killed</span>" in html
-    assert "The ministry, in" in html
+    assert "<bdi>The ministry</bdi>, in" in html

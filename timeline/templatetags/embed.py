@@ -8,8 +8,7 @@ from django.template import RequestContext
 from django.urls import reverse
 
 from timeline.filters import TimelineFilters
-from timeline.models import Event, Timeline
-from timeline.templatetags.events import look
+from timeline.models import Timeline
 
 register = template.Library()
 
@@ -39,12 +38,6 @@ def embed_snippet(
         "page": full_timeline(context, timeline, filters),
         "script": absolute(context, "/embed.js"),
     }
-
-
-@register.filter
-def verdicts(event: Event) -> set[str]:
-    """Collect what was made of the differences between the tellings of an event."""
-    return {look(dispute) for dispute in event.disputes.all()}
 
 
 def _asking(path: str, filters: TimelineFilters) -> str:

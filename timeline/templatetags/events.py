@@ -18,12 +18,15 @@ from timeline.wording import say_time
 
 register = template.Library()
 
+# The gravest first.
 SIGNS = {
     "conflict": "Sources disagree",
+    "wording": "Told in different words",
     "growth": "The count grew",
     "compatible": "They agree",
-    "wording": "Told in different words",
 }
+# Where no two sources differ: the article itself tells it in two ways.
+AT_ODDS = "One article, two versions"
 # Flags that put the date in doubt; the others are for the desk, or told quietly.
 FLAGS = {
     "weekday": "Weekday and date do not fit",
@@ -75,6 +78,13 @@ def flag_words(event: Event) -> list[str]:
 
 
 @register.filter
+def gravest(event: Event) -> Dispute | None:
+    """The dispute of an event that a reader must know of first, if there is any."""
+    grave = {look(dispute): dispute for dispute in reversed(list(event.disputes.all()))}
+    return next((grave[name] for name in SIGNS if name in grave), None)
+
+
+@register.filter
 def look(dispute: Dispute) -> str:
     """What a dispute comes to, in one word: its verdict, or that only the words differ."""
     return dispute.kind if dispute.kind == "wording" else dispute.verdict
@@ -83,7 +93,16 @@ def look(dispute: Dispute) -> str:
 @register.filter
 def sign(dispute: Dispute) -> str:
     """What a dispute comes to, in two or three words."""
+    if look(dispute) == "conflict" and _is_of_one_voice(dispute):
+        return AT_ODDS
     return SIGNS.get(look(dispute), dispute.verdict)
+
+
+def _is_of_one_voice(dispute: Dispute) -> bool:
+    """Whether one article tells it in two ways and nobody else is named for either."""
+    claims = dispute.claims.all()
+    voices = {(claim.mention.article_id, claimant(claim)) for claim in claims}
+    return len(claims) > 1 and len(voices) == 1
 
 
 @register.filter

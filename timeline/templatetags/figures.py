@@ -36,7 +36,7 @@ def amount(figure: Figure) -> str:
 def counts(figure: Figure, event: Event) -> str:
     """Say what it counts, of an actor by the name that the event shows: "Troops: ETO"."""
     names = {spelling: one.name for one in event.entities.all() for spelling in one.spellings}
-    return Counted(figure.what, side_of(figure.who, names), figure.unit).title
+    return Counted(figure.what, side_of(figure.who, names), figure.unit).beside_amount
 
 
 @register.filter

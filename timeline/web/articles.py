@@ -51,5 +51,6 @@ def visible_mentions(source: Article) -> QuerySet[Mention]:
     disputed = Claim.objects.filter(dispute__event__in=shown).select_related(
         "dispute__event__timeline"
     )
-    mentions = mentions.prefetch_related(Prefetch("claims", disputed))
+    every = Prefetch("dispute__claims", Claim.objects.select_related("mention"))
+    mentions = mentions.prefetch_related(Prefetch("claims", disputed.prefetch_related(every)))
     return mentions.order_by("start_char", "end_char", "pk")

@@ -70,10 +70,10 @@ def _main_line(filters: TimelineFilters, page: Page) -> list[Event]:
     return sorted(events, key=_by_time)
 
 
-def _by_time(event: Event) -> tuple[bool, datetime, float, int]:
+def _by_time(event: Event) -> tuple[bool, bool, datetime | None, float, int]:
     """What happened first comes first, also from before the window; what has no day, last."""
-    begins = event.start or event.end or datetime.max
-    return not event.grain, begins, -event.salience, event.pk
+    begins = event.start or event.end
+    return not event.grain, begins is None, begins, -event.salience, event.pk
 
 
 def _address(filters: TimelineFilters) -> str:
