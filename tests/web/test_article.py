@@ -263,6 +263,19 @@ def test_a_telling_leads_to_what_is_disputed_of_it(
     assert shown.count("Sources disagree") == 1
 
 
+def test_two_counts_that_grew_are_told_apart(
+    client: Client, timeline: Timeline, report: Article
+) -> None:
+    event = make_event(timeline, 5)
+    toll = tell(event, report, "A dam broke.")
+    for title in ("Killed: police", "Injured: police"):
+        grew = Dispute.objects.create(event=event, kind="figure", title=title, verdict="growth")
+        Claim.objects.create(dispute=grew, mention=toll, value="8")
+    shown = page(client, report)
+    assert ">The count grew: Killed: police</a>" in shown
+    assert ">The count grew: Injured: police</a>" in shown
+
+
 def test_what_is_disputed_of_a_hidden_event_is_not_told(
     client: Client, timeline: Timeline, report: Article
 ) -> None:
