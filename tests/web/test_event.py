@@ -148,6 +148,17 @@ def test_a_dispute_about_days_tells_them_as_readers_do(client: Client, event: Ev
     assert "2022-01-05</p>" not in html
 
 
+def test_a_dispute_is_marked_at_the_head_and_leads_to_its_claims(
+    client: Client, event: Event
+) -> None:
+    dispute = Dispute.objects.create(
+        event=event, kind="figure", title="Killed: police", verdict="growth"
+    )
+    html = page(client, event)
+    mark = f'<a class="tag growth" href="#dispute-{dispute.pk}">The count grew: Killed: police</a>'
+    assert html.index(mark) < html.index('<div class="quotes">')
+
+
 def test_an_article_at_odds_with_itself_is_no_disagreement_of_sources(
     client: Client, event: Event
 ) -> None:
