@@ -5,14 +5,18 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.factories import make_timeline
+from timeline.api.urls import urlpatterns
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+UNDESCRIBED = {"api", "api-schema", "api-docs"}  # where the description itself stands
 
 
 def test_documentation_shows_every_address(live_server: LiveServer, page: Page) -> None:
     page.goto(f"{live_server.url}/api/v1/docs/")
     expect(page.get_by_role("heading", name="The API")).to_be_visible()
-    expect(page.locator(".opblock")).to_have_count(6)
+    addresses = [path for path in urlpatterns if path.name not in UNDESCRIBED]
+    expect(page.locator(".opblock")).to_have_count(len(addresses))
 
 
 def test_documentation_can_be_tried(live_server: LiveServer, page: Page) -> None:
