@@ -159,6 +159,23 @@ def test_a_dispute_is_marked_at_the_head_and_leads_to_its_claims(
     assert html.index(mark) < html.index('<div class="quotes">')
 
 
+def test_names_figures_and_claims_are_written_as_text(client: Client, timeline: Timeline) -> None:
+    hostile = "<img src=x onerror=alert(1)>"
+    event = make_event(timeline, 5, entities=[make_entity(timeline, hostile, "actor")])
+    mention = make_mention(event, hostile, article=make_article(timeline, "hostile"))
+    Mention.objects.update(setting=[hostile], steps=[hostile])
+    make_figure(mention, 1e18, who=hostile, where=hostile, said_by=hostile)
+    dispute = Dispute.objects.create(
+        event=event, kind="figure", title=hostile, verdict="conflict", why=hostile
+    )
+    Claim.objects.create(dispute=dispute, mention=mention, value=hostile, said_by=hostile)
+    for path in (event.get_absolute_url(), f"{timeline.get_absolute_url()}figures/"):
+        html = client.get(path).content.decode()
+        assert "<img" not in html
+        assert "&lt;img" in html
+        assert "1,000,000 trillion" in html
+
+
 def test_an_article_at_odds_with_itself_is_no_disagreement_of_sources(
     client: Client, event: Event
 ) -> None:
