@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.engine.events.blocking import candidate_pairs, may_meet
-from timeline.engine.events.likeness import compare
+from timeline.engine.events.copies import Copies
 from timeline.engine.events.sighting import Sighting
 from timeline.engine.events.traits import Traits
 
@@ -16,6 +16,7 @@ class Scores:
     def __init__(self, tellings: Sequence[Sighting], traits: Sequence[Traits]) -> None:
         self.tellings = tellings
         self.traits = traits
+        self.copies = Copies(tellings, traits)
         self.known: dict[tuple[int, int], float] = {}
 
     def __call__(self, a: int, b: int) -> float:
@@ -43,4 +44,4 @@ class Scores:
         return score if score >= WORTH_KEEPING else 0.0
 
     def _likeness(self, a: int, b: int) -> float:
-        return compare(self.tellings[a], self.tellings[b], self.traits[a], self.traits[b]).score
+        return self.copies.compare(a, b).score
