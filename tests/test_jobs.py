@@ -178,6 +178,51 @@ def test_lost_message_is_sent_again_but_not_at_once(article: Article, sent: list
     assert sent == [job.pk, job.pk]
 
 
+def sent_before(job: Job, seconds: float) -> None:
+    Job.objects.filter(pk=job.pk).update(sent_at=timezone.now() - timedelta(seconds=seconds))
+
+
+def test_messages_that_wait_their_turn_in_a_long_queue_are_not_sent_again(
+    timeline: Timeline, sent: list[int]
+) -> None:
+    at_work, waiting = (jobs.book_reading(make_article(timeline, key)) for key in ("001", "002"))
+    sent_before(at_work, 600)
+    sent_before(waiting, 590)
+    claimed(at_work)
+
+    jobs.sweep()
+
+    assert sent == []
+
+
+def test_message_passed_by_later_ones_is_sent_again(timeline: Timeline, sent: list[int]) -> None:
+    lost, at_work = (jobs.book_reading(make_article(timeline, key)) for key in ("001", "002"))
+    sent_before(lost, 600)
+    sent_before(at_work, 500)
+    claimed(at_work)
+
+    jobs.sweep()
+
+    assert sent == [lost.pk]
+
+
+def test_long_queue_is_sent_again_once_nobody_is_at_work(
+    timeline: Timeline, sent: list[int]
+) -> None:
+    done, lost = (jobs.book_reading(make_article(timeline, key)) for key in ("001", "002"))
+    sent_before(done, 600)
+    sent_before(lost, 600)
+    jobs.finish(claimed(done))
+    jobs.sweep()
+    assert sent == []
+
+    long_ago = timezone.now() - jobs.RESEND_AFTER
+    Job.objects.filter(pk=done.pk).update(finished_at=long_ago)
+    jobs.sweep()
+
+    assert sent == [lost.pk]
+
+
 def test_article_is_kept_and_its_reading_waits_while_the_broker_is_away(
     article: Article, monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Capture
 ) -> None:

@@ -117,7 +117,7 @@ def _file_options(folder: Path) -> Mapping[str, Any]:
         "data_folder_in": str(queue),
         "data_folder_out": str(queue),
         "control_folder": str(control),
-        "polling_interval": 0.1,
+        "polling_interval": 0.03,  # seconds; each article waits for it
     }
 
 

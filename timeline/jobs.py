@@ -9,12 +9,12 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from celery import current_app
 from django.db import IntegrityError, OperationalError, connection, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Max, Q, QuerySet
 from django.utils import timezone
 from kombu.exceptions import OperationalError as BrokerAway
 
@@ -24,7 +24,8 @@ logger = logging.getLogger(__name__)
 
 TASK = "timeline.run_job"
 LEASE = timedelta(seconds=30)
-# A message unanswered for this long was lost with its worker; to send it again is harmless.
+# Messages are answered in order. One that is passed by those sent so much later, or unanswered for
+# so long while nobody works, was lost with its worker; to send it again is harmless.
 RESEND_AFTER = timedelta(seconds=30)
 RESEND_AT_ONCE = 20
 MAX_ATTEMPTS = 3
@@ -115,10 +116,21 @@ def sweep() -> None:
     now = timezone.now()
     for job in Job.objects.abandoned(now):
         _recover(job)
-    unanswered = Q(sent_at=None) | Q(sent_at__lt=now - RESEND_AFTER)
+    unanswered = Q(sent_at=None) | Q(sent_at__lt=_answered_until(now) - RESEND_AFTER)
     for job in Job.objects.queued().filter(unanswered)[:RESEND_AT_ONCE]:
         if not waits(job) and not send(job):
             return
+
+
+def _answered_until(now: datetime) -> datetime:
+    """When the last message was sent that has been answered; now, where nobody is at work.
+
+    A long queue is thus left alone: were what waits its turn in it sent again and again, the queue
+    would grow faster than it is worked off.
+    """
+    lately = Q(state=Job.State.RUNNING) | Q(finished_at__gt=now - RESEND_AFTER)
+    last = Job.objects.filter(lately).aggregate(last=Max("sent_at"))["last"]
+    return last or now
 
 
 @contextmanager

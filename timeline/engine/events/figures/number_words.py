@@ -53,9 +53,12 @@ ABOUT = (
     r"|an additional|a total of|only|just|as few as|perhaps|possibly|reportedly"
 )
 _SPELLED = rf"(?:{'|'.join(SMALL)})"
-_BIG = r"(?:hundred|thousand|million|billion)"
+BIG = ("hundred", "thousand", "million", "billion")
+_BIG = rf"(?:{'|'.join(BIG)})"
 _TENS = rf"{_SPELLED}(?:[\s-]{_SPELLED})?"
 WORDS = rf"a\s{_BIG}\s(?:and\s)?{_TENS}|{_TENS}(?:\s{_BIG}(?:\s(?:and\s)?{_TENS})?)*"
+# In lower case. What has none of these has no number, and need not be searched for one.
+NUMERAL = re.compile("|".join((r"\d", *SMALL, *VAGUE, *SHARES, *BIG)))
 NUMBER = re.compile(
     rf"(?:\b(?:(?P<least>{LEAST})|(?P<most>{MOST})|{ABOUT})\s+)*[“\"]?"
     r"(?P<core>(?<![\w.,:/+#-])(?P<sign>(?:US|A|C)?\$\s?|[€£¥]\s?)?"

@@ -15,6 +15,7 @@ from timeline.engine.events.figures.number_words import (
     MEASURE,
     MONTH,
     NUMBER,
+    NUMERAL,
     OLDEST,
     SHARES,
     SMALL,
@@ -49,6 +50,8 @@ class Number:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """The numbers of a text that may count something, in reading order; ranges are one number."""
+    if not NUMERAL.search(text.lower()):
+        return ()
     found: list[Number] = []
     for match in NUMBER.finditer(text):
         number = _read(match, text)

@@ -52,7 +52,7 @@ WAITS = re.compile(
     r"|(?-i:[A-Z]))\w+|\b(?:after|before|by|without|for|of|while) \w+ing|\b(?:said|says|reported"
     r"|announced|added|noted|stated|declared|claimed|believe[sd]?"
     r"|warned|warns|confirmed|denied|denies|suggested|showed|told|asked|asks|urged|accused|did|not"
-    r"|both|between .*|an? (?:wave|series|number|list|lot|kind|sort|member|part|result|group"
+    r"|both|an? (?:wave|series|number|list|lot|kind|sort|member|part|result|group"
     r"|campaign|attempt|effort|bid|way|host|range|set|pair|total|copy|sign|result)"
     r"|the (?:increase|rise|drop|decline|fall|growth|change|reduction|return|number|amount|kind"
     r"|sort|majority|fact|idea|rest|possibility|ability|use|lack|part|edge"
@@ -75,6 +75,8 @@ WAITS = re.compile(
     r"|has|have|had|was|were|is|are|been|be))$",
     re.IGNORECASE,
 )
+BETWEEN = re.compile(r"\bbetween .*$", re.IGNORECASE)
+LONGEST_WAIT = 3  # words; nothing else that `WAITS` or one of `TRAILING` finds is longer
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"
@@ -91,8 +93,17 @@ def is_clause(line: str) -> bool:
 def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
-    waits = WAITS.search(words) or TRAILING.search(words)
+    last = _last_words(words)
+    waits = WAITS.search(words, last) or TRAILING.search(words, last) or BETWEEN.search(words)
     return not (waits or SETTING_ALONE.match(words.lstrip("“"))) and is_clause(words)
+
+
+def _last_words(words: str) -> int:
+    """Where the last `LONGEST_WAIT` words begin: to search a line for its end alone is cheaper."""
+    at = len(words)
+    for _ in range(LONGEST_WAIT):
+        at = words.rfind(" ", 0, max(at, 0))
+    return at + 1
 
 
 def is_complete(line: str) -> bool:

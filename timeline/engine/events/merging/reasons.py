@@ -7,7 +7,7 @@ from itertools import combinations
 
 from timeline.engine.dates.resolution import Step
 from timeline.engine.events.grammar.stem import TOKEN, stem
-from timeline.engine.events.merging.likeness import compare
+from timeline.engine.events.merging.copies import Copies
 from timeline.engine.events.merging.traits import Traits
 from timeline.engine.events.sighting import Sighting
 
@@ -41,8 +41,8 @@ def find_reasons(
 
 def _sum(tellings: Sequence[Sighting], traits: Sequence[Traits], enough: float) -> Step:
     """The likeness that joined them, and what added to it or took from it, pair by pair."""
-    pairs = combinations(range(len(tellings)), 2)
-    found = [compare(tellings[a], tellings[b], traits[a], traits[b]) for a, b in pairs]
+    copies = Copies(tellings, traits)
+    found = [copies.compare(*pair) for pair in combinations(range(len(tellings)), 2)]
     totals: Counter[str] = Counter()
     for like in found:
         totals.update(like.terms)

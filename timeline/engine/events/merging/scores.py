@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.engine.events.merging.blocking import candidate_pairs, may_meet
-from timeline.engine.events.merging.likeness import compare
+from timeline.engine.events.merging.copies import Copies
 from timeline.engine.events.merging.traits import Traits
 from timeline.engine.events.sighting import Sighting
 
@@ -21,6 +21,7 @@ class Scores:
     ) -> None:
         self.tellings = tellings
         self.traits = traits
+        self.copies = Copies(tellings, traits)
         self.enough = enough
         self.known: dict[tuple[int, int], float] = {}
 
@@ -49,4 +50,4 @@ class Scores:
         return score if score >= WORTH_KEEPING else 0.0
 
     def _likeness(self, a: int, b: int) -> float:
-        return compare(self.tellings[a], self.tellings[b], self.traits[a], self.traits[b]).score
+        return self.copies.compare(a, b).score

@@ -74,10 +74,14 @@ def _unglue(found: list[Name]) -> Iterator[Name]:
     known = {surname(name.name) for name in people}
     known = {last for last in known if len(last) >= 5}
     for name in found:
-        last = surname(name.name)
-        whole = next((short for short in known if _runs_into(last, short)), last)
-        extra = len(last) - len(whole) if name.kind is NameKind.PERSON else 0
+        extra = _glued(surname(name.name), known) if name.kind is NameKind.PERSON else 0
         yield replace(name, name=name.name[:-extra], end=name.end - extra) if extra else name
+
+
+def _glued(last: str, known: set[str]) -> int:
+    """How many letters of the next word a surname has taken on."""
+    whole = next((short for short in known if _runs_into(last, short)), last)
+    return len(last) - len(whole)
 
 
 def _runs_into(word: str, name: str) -> bool:

@@ -148,7 +148,7 @@ WORD_FAMILIES: Mapping[str, frozenset[str]] = {
     for root in frozenset[str]().union(*_ROOTS.values())
 }
 _PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in PHRASES.items())
-_ANY = re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in PHRASES))
+_ANY = re.compile(rf"\b(?:{'|'.join(f'(?:{pattern})' for pattern in PHRASES)})\b")
 
 
 def plain_words(text: str) -> str:
