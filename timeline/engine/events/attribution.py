@@ -20,6 +20,7 @@ SAY = (
     r"(?:said|says|say|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
     r"|confirmed|warned"
     r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told"
+    r"|informed"
     rf"|{HELD})"
 )
 # What may follow the speaker: "said Smith, adding that …", "said Smith, who was there".
@@ -31,7 +32,8 @@ BEHIND = re.compile(
     rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,160}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
-    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?<=told )[A-Z][\w’'. ]+|\w+day|today"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?:(?<=told )|(?<=informed ))[A-Z][\w’'. ]+"
+    r"|(?:(?<=told )|(?<=informed ))(?:the|an?|his|her|reporters|journalists)|\w+day|today"
     r"|yesterday"
     r"|[A-Z]\w+ in)\b(?![^“”\"]*\bthat\b)[^“”\"]{0,80})?)"
     rf"{GOES_ON})$"
@@ -64,10 +66,12 @@ NO_SPEAKER = re.compile(
     r"|(?:I|we|you|there)\b|[\w\s]*\bI[’'])"
     r"|\b(?:was|were|is|are|would|could|might|did|can|should|not|never|has|had|have|will|been"
     r"|being|be)$"
-    r"|\?$| and \w+ly$"
+    r"|\?$| and \w+ly$|\b(?:who|that|which|whom)$"
+    r"|^(?:yesterday|today|tonight|earlier|later|now|\w+day|\w+ing)$"
     r"|^(?:in|on|at|back|by|since|until|after|before)\b",
     re.IGNORECASE,
 )
+WAS = re.compile(r"\b(?:it|there|that)\s(?:was|were|is|has been|had been)$", re.IGNORECASE)
 TURN = re.compile(
     r"^and from the [\w ]+? the |,\s(?:though|although|but|while|whereas|and"
     r"|yet)\s(?:from the [\w ]+? the )?"
@@ -117,7 +121,7 @@ def find_speaker(
     ):  # fmt: skip
         found = pattern.search(told)
         if found and (not group or found[group]) and not _runs_on(found, group):
-            if group and NO_SPEAKER.search(TURN.split(found[group])[-1].split(",")[0].strip()):
+            if group and _is_nobody(found[group]):
                 return None
             if pattern is AHEAD and has_verb(found["aside"]):
                 continue  # "said the ministry would ask that": what was said has begun
@@ -139,6 +143,12 @@ def carried_speaker(
     named = next((name for name in names if name.kind in RANK and name.name in subject), None)
     short = short_of(named) if named else ""
     return Said(named.name if named else subject, start, start + found.end(), named, short=short)
+
+
+def _is_nobody(who: str) -> bool:
+    """Whether the words before "said" name nobody, at their start or at their end."""
+    parts = TURN.split(who)[-1].split(",")
+    return bool(NO_SPEAKER.search(parts[0].strip()) or WAS.search(parts[-1].strip()))
 
 
 def _runs_on(found: re.Match[str], group: str) -> bool:
@@ -166,7 +176,8 @@ def _said(
             if last and not unnamed
             else None
         )
-    first, final = at + found.start(group), at + found.end(group)
+    lead = found[group].rfind(" -- ") + 4 if " -- " in found[group] else 0  # a title before it
+    first, final = at + found.start(group) + lead, at + found.end(group)
     inside = [name for name in names if first <= name.start and name.end <= final]
     onlooker = bool(ONLOOKERS.search(found[group]))
     for kind in RANK:
@@ -180,7 +191,7 @@ def _said(
             spelled = found.string[named.start - at : named.end - at]
             short = office_of(found[group], named) or short_of(named, spelled)
             return Said(named.name, begin, stop, named, onlooker, short)
-    plain = found[group].split(",")[0].strip()
+    plain = found[group][lead:].split(",")[0].strip()
     if holder := office_holder(plain, names):
         return Said(holder.name, begin, stop, holder, onlooker, short_of(holder))
     plain = plain[:1].upper() + plain[1:]

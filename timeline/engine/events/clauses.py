@@ -29,6 +29,8 @@ SUBJECT_START = re.compile(
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s")
 OPEN_RELATIVE = re.compile(r"(?P<comma>,)?\s(?:who|which|that)\s(?P<told>(?:(?! that )[^,])*)$")
+# "As witnesses told the agency, who saw it": those who told are who saw.
+INFORMED = re.compile(r"\bas\s((?:\w+\s)?\w+s)\s(?:told|informed)\s[^,]{3,60}$")
 NOUN_OPENS = re.compile(
     r",?[”\"]\s|,\s|\s(?:and|between|by|of|to|from|in|with|against|at|as|while)\s"
 )
@@ -135,6 +137,8 @@ def _told_of(left: str, right: str) -> str:
 
 def _antecedent(left: str) -> str:
     """The noun that "who" speaks of: the last words before it."""
+    if informed := INFORMED.search(left):
+        return informed[1]
     last = NOUN_OPENS.split(AGE.sub("", left))[-1].split()
     while has_verb(" ".join(last)):
         last = last[1:]

@@ -75,6 +75,9 @@ WAITS = re.compile(
     r"|has|have|had|was|were|is|are|been|be))$",
     re.IGNORECASE,
 )
+# A noun and an aside that is still open: "The new virus, which has infected nine".
+OPEN_ASIDE = re.compile(r"^[^,]*,\s(?:the|an?|who|which|whose|where|one of)\s[^,]*$", re.IGNORECASE)
+BOTH_ALONE = re.compile(r"\bboth\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2}$")
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"
@@ -91,8 +94,15 @@ def is_clause(line: str) -> bool:
 def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
-    waits = WAITS.search(words) or TRAILING.search(words)
+    waits = WAITS.search(words) or TRAILING.search(words) or _ends_inside(words)
     return not (waits or SETTING_ALONE.match(words.lstrip("“"))) and is_clause(words)
+
+
+def _ends_inside(words: str) -> bool:
+    """Whether an aside behind a noun, or the first of "both A and B", was the last to be told."""
+    both = BOTH_ALONE.search(words)
+    aside = OPEN_ASIDE.match(words) and not is_clause(words.split(",")[0])
+    return bool(aside or (both and " and " not in both[0] and not is_clause(both[0])))
 
 
 def is_complete(line: str) -> bool:

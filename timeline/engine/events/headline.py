@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.engine.events.complete import is_clause
+from timeline.engine.events.complete import is_clause, is_complete, is_nearly_complete
+from timeline.engine.events.modality import may_drop
 from timeline.engine.events.opening import OWNING, PRONOUN, refer, without_opening
 from timeline.engine.events.partisan import quote_partisan
 from timeline.engine.events.quotation import (
@@ -42,7 +43,7 @@ FILLER = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(
-    r",\s(?:meanwhile|however|in turn|though|too|for (?:his|its|her|their) part|of course|in fact)"
+    r",\s(?:meanwhile|for (?:example|instance)|however|in turn|though|too|for (?:his|its|her|their) part|of course|in fact)"
     r"(?:,|$)",
     re.IGNORECASE,
 )
@@ -51,6 +52,23 @@ WHAT_HAS = re.compile(
     r"^((?:an?|the) [\w’'-]+(?: [\w’'-]+)?) (?:that|which|who) ((?:has|have|had|was"
     r"|were) (?:\w+ ){1,2}"
     r"(?:(?! (?:is|are|was|were|has|have|had|will|would) )[^,])*)$",
+    re.IGNORECASE,
+)
+# A noun that sums up the sentence before: "A situation that has caused damage".
+SUMMED_UP = re.compile(
+    r"^An?\s(?=(?:situation|decision|move|step|development|trend|policy|event|measure)\s(?:that"
+    r"|which)\s)",
+    re.IGNORECASE,
+)
+SCENE = re.compile(r"^(?P<shown>[A-Z][^,“”:]{8,70})\s(?:where|as|while)\s(?P<told>.{20,})$")
+SUBJECT = re.compile(r"(?!(?:he|she|they|it|to|in|on|at|part|if|of)\b)[\w’'-]+\s(?!of\b)\S")
+SPLICE = re.compile(
+    r",\s(?=(?:the|his|her|its|their)\s(?:[\w’'-]+\s){1,2}?(?:was|were|is|are|has|have|became|began"
+    r"|went|came|rose|fell|took|fled|remains?|remained)\s)"
+)
+LEADS_IN = re.compile(
+    r"(?:In|On|At|From|For|By|With|After|Before|Across|If|When|While|As|Since|Although|Though|Once"
+    r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless|The (?:more|less)|Not)\b",
     re.IGNORECASE,
 )
 EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
@@ -79,7 +97,7 @@ def make_headline(
     line = _without_dates(text, start, end, dates)
     for word, apart in (glued or {}).items():
         line = line.replace(word, apart)
-    line = plain(line)
+    line = _splice_cut(_scene(plain(line)))
     line = plain(f"{subject} {line}") if subject else line
     speaker = speaker[:LONGEST_SPEAKER].strip()
     if speaker and speaks_of_itself(line) and not _is_quoted(text, start, end):
@@ -94,7 +112,8 @@ def faults(line: str) -> float:
     return (
         0.5 * ("…" in line)
         + 0.5 * bool(points)
-        + 0.25 * (not is_clause(told))
+        + 0.3 * (not is_clause(told))
+        + 0.3 * (not is_nearly_complete(told))
         + 0.25 * (len(line) < THIN)
         + 0.2 * (speaks_of_itself(line))
     )
@@ -146,9 +165,28 @@ def plain(line: str) -> str:
     line = re.sub(r"\s+([,.;:!?])", r"\1", line)
     line = EMPTY_QUOTES.sub("", line)
     line = re.sub(r",(?:\s*,)+", ",", line).strip(" ,;:–—•")
-    line = WHAT_HAS.sub(r"\1 \2", line)
+    line = WHAT_HAS.sub(r"\1 \2", SUMMED_UP.sub("The ", line))
     line = FILLER.sub("", without_opening(ASIDE.sub(_comma, line)))
     return without_last_stop(line).strip()
+
+
+def _scene(line: str) -> str:
+    """What happens in a picture: "Soldiers on a bridge where crowds met" as "Crowds met"."""
+    found = SCENE.match(line)
+    if not found or is_clause(found["shown"]) or not may_drop(found["shown"]):
+        return line
+    told = found["told"]
+    return told if is_complete(told) and SUBJECT.match(told) else line
+
+
+def _splice_cut(line: str) -> str:
+    """The first of two sentences that only a comma joins: "The rain came, the river rose"."""
+    for found in SPLICE.finditer(line):
+        first, second = line[: found.start()], line[found.end() :]
+        apart = is_complete(first) and not LEADS_IN.match(first) and "," not in first
+        if apart and may_drop(second) and balanced(first) == first:
+            return first
+    return line
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

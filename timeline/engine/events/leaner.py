@@ -25,6 +25,13 @@ LONG_INTRO = re.compile(
     r"|Asked|About|Along|Around|Between|Following|Within|Without|Outside|Inside|Regardless|Like"
     r"|To)\b[^,]{0,120},\s+"
 )
+OPENS_ASIDE = re.compile(r"(?:which|who|whose|also known as|one of)\b")
+LOWER_VERB = re.compile(r"(?:\w+ly\s)?(?!the\b|an?\b|in\b|on\b|at\b|of\b)[a-z]{3,}\s")
+TITLE = re.compile(
+    r"^(?:The\s)?(?:[A-Z][\w’'-]+(?:\sand)?\s){0,4}?(?:[Pp]resident|[Mm]inister|[Ss]ecretary"
+    r"|[Cc]hancellor|[Cc]hief|[Ss]pokes\w+|[Gg]overnor|[Dd]irector|[Gg]eneral|[Cc]ommissioner"
+    r"|[Ss]enator|[Aa]mbassador|[Pp]remier)\s(?=[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s[a-z])"
+)
 GOES_ON = re.compile(r"(?:that|to)\s")
 NO_START = re.compile(
     r"(?:including|as|with|and|or|but|which|who|where|of|that|when|while)\b|[“”]", re.IGNORECASE
@@ -69,11 +76,20 @@ def _without_aside(line: str) -> str:
     if line.startswith(("“", '"')):
         return line
     commas = [comma.start() for comma in re.finditer(r",\s", line)]
+    if INTRO.match(line) and not has_verb(line[: commas[0]]):
+        return line  # the subject comes behind the first comma
     for comma in commas[1:]:
         rest, aside = line[comma + 2 :], line[commas[0] : comma]
         acts = has_verb(line[: commas[0]])
-        follows = starts_with_verb(rest) or NOT.match(rest) or (acts and GOES_ON.match(rest))
-        if follows and not acts and " and " in aside[:6] + aside[-6:]:
+        opens = not acts and OPENS_ASIDE.match(aside[2:]) and not NO_START.match(rest)
+        follows = (
+            starts_with_verb(rest)
+            or NOT.match(rest)
+            or (acts and GOES_ON.match(rest))
+            or (opens and LOWER_VERB.match(rest))
+        )
+        listed = " and " in aside[:6] + aside[-6:] or (", and " in aside and not opens)
+        if follows and not acts and listed:
             return line  # a list of subjects
         if follows and may_drop(aside) and aside.count("“") == aside.count("”"):
             return line[: commas[0]] + line[comma + 1 :]
@@ -85,6 +101,11 @@ def _without_inner(line: str) -> str:
     return INNER.sub("", line, count=1)
 
 
+def _without_title(line: str) -> str:
+    """ "Health Minister Ann Smith said" as "Ann Smith said"."""
+    return TITLE.sub("", line)
+
+
 LEANER: tuple[Callable[[str], str], ...] = (
     _called,
     _without_dashes,
@@ -92,4 +113,5 @@ LEANER: tuple[Callable[[str], str], ...] = (
     _without_intro,
     _without_aside,
     _without_inner,
+    _without_title,
 )

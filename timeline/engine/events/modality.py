@@ -21,6 +21,8 @@ WIDE = re.compile(
     r"\b(?:if|unless|provided|according to)\b"
     r"|,\s(?:allegedly|reportedly|apparently|supposedly|not|perhaps|possibly)\b"
     r"|\b(?:allegedly|reportedly)$"
+    r"|\bas\s(?:[\w’'-]+\s){1,5}?(?:said|says|told|tells|informed|reported|reports|claimed|claims"
+    r"|stated|put it)\b"
     r"|[,”]\s(?!who|which|where|whose|and|but|as)[^,]{2,80}?\s(?:said|says|told|claimed|claims"
     r"|reported|reports|indicated|estimated)\b",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from timeline.engine.events.verbs import starts_with_verb
+from timeline.engine.events.verbs import has_verb, starts_with_verb
 
 CONNECTIVE = re.compile(
     r"^(?:So far|However|Meanwhile|But|And|So|Thus|Then|Yet|Also|Moreover|Furthermore"
@@ -17,7 +17,7 @@ CONNECTIVE = re.compile(
     r"|Previously|Separately|Similarly|As a result|After that|Before that|Instead|Still|Overall"
     r"|Of course|All this|This time|In the meantime|At the same time|At that point|By contrast"
     r"|On the other hand|On (?:his|her|its|their) part|For example|For instance|In contrast|To date"
-    r"|And that is|(?!(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably"
+    r"|And that is|Talking of which|Speaking of which|(?!(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably"
     r"|hopefully|only|early|nearly)\b)[A-Z]\w+ly(?=,))\b(?![’'-]),?\s+(?!of\b|than\b|that\b|as\b)",
     re.IGNORECASE,
 )
@@ -33,6 +33,7 @@ PICTURE = re.compile(
     r"\s(?:of|shows?|showing)\s+(?:the\s)?",
     re.IGNORECASE,
 )
+CAME = re.compile(r"^(came|comes|followed) ([^,]+)$", re.IGNORECASE)
 CLEFT = re.compile(r"^It (?:is|was) (?:also )?(?:clear |true |now )?that\s+", re.IGNORECASE)
 SUBORDINATE = re.compile(
     r"^(?:While|When|Although|Even though|Though|Whereas|That(?=\s(?:the|an?|he|she|they)\s)"
@@ -44,14 +45,14 @@ NO_NOUN = re.compile(
     r"(?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|did|does|do|in|of|on"
     r"|to|and|who|which|that|also|not|only|came|comes|means|meant|led|leads|includes?d?|followed"
     r"|left|makes?|made|gave|gives|took|takes|brings?|brought|year|month|week|morning|afternoon"
-    r"|evening|time)\b|\w+ly\b"
+    r"|evening|time)\b|(?!rally|assembly|family|supply|anomaly)\w+ly\b"
 )
 VERB_LIKE = re.compile(r"\w+[^s\W]s\b")  # "This separates the towns"
 INSIDE = re.compile(r"(?<=\s)this(?=\s[a-z]+(?:\s|$))(?!\s(?:is|was|year|month|week|time)\b)")
 OWNING = re.compile(r"^(His|Her|Their|Its)\s")
 PRONOUN = re.compile(r"^(He|She|They|It)(?=\s|[’'])", re.IGNORECASE)
 EXPLETIVE = re.compile(
-    r"^It\s(?:is|was|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
+    r"^It\s(?:\w+(?:s|ed)\s(?:out\s)?that\b|is|was|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
     r"(?=.*\b(?:to|that|for|who)\b)",
     re.IGNORECASE,
 )
@@ -63,8 +64,16 @@ def without_opening(line: str) -> str:
     while line != before:
         before = line
         line = CONNECTIVE.sub("", DATELINE.sub("", line)).lstrip(" ,;:–—•")
-    line = CLEFT.sub("", PICTURE.sub("", line))
+    line = _turned(CLEFT.sub("", PICTURE.sub("", line)))
     return line if "," in line else SUBORDINATE.sub("", line)
+
+
+def _turned(line: str) -> str:
+    """ "Came the explosion" as "The explosion came"."""
+    found = CAME.match(line)
+    if not found or has_verb(found[2]):
+        return line
+    return f"{found[2][:1].upper()}{found[2][1:]} {found[1].lower()}"
 
 
 def refer(line: str, referents: Mapping[str, str]) -> str:

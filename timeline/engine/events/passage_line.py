@@ -6,7 +6,7 @@ from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events.attribution import short_name
 from timeline.engine.events.clauses import subject_of
 from timeline.engine.events.headline import make_headline
-from timeline.engine.events.name import NameKind
+from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.opening import refer
 from timeline.engine.events.passage import Passage
 from timeline.engine.events.verbs import Tense, starts_with_verb, tense
@@ -104,15 +104,26 @@ def _short_subject(passage: Passage) -> str:
     return " and ".join(list(dict.fromkeys(people))[:2]) or subject
 
 
+def _last_person(passage: Passage) -> Name | None:
+    """The only person of the words before in the sentence, else whom the last sentences name."""
+    sentence = passage.clause.sentence
+    names = passage.article.names_in(sentence.start, passage.clause.start)
+    people = {name.name: name for name in names if name.kind is NameKind.PERSON}
+    if len(people) > 1:
+        return None  # either may be meant
+    return next(iter(people.values()), passage.thread.person)
+
+
 def _referents(passage: Passage) -> dict[str, str]:
     """Whom a pronoun stands for, by the sentences just before; nobody when that is not sure."""
-    thread, start = passage.thread, passage.clause.sentence.start
+    thread, start = passage.thread, passage.clause.start
     found: dict[str, str] = {}
-    if thread.person and 0 < start - thread.person.end < NEAR:
-        between = passage.article.document.text[thread.person.end : start]
+    person = _last_person(passage)
+    if person and 0 < start - person.end < NEAR:
+        between = passage.article.document.text[person.end : start]
         for pronoun, others in (("he", SHE), ("she", HE)):
             if not others.search(between):
-                found[pronoun] = thread.person.name
+                found[pronoun] = person.name
     subject = thread.subject
     if subject and len(subject) <= LONGEST_SUBJECT and not NO_REFERENT.search(subject):
         found["they" if PLURAL.search(subject) else "it"] = subject

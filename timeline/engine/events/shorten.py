@@ -30,15 +30,16 @@ BOUNDARY = re.compile(
     r"|where|in protest|since|although|though|unless|as well as|until|but)\s|\sas\s)"
     r"|(?P<relative>\s“?(?:that|which|who|whom)\s)"
     r"|(?P<phrase>,?\s(?:in|on|at|with|without|over|from|by|into|through|throughout|towards?|within"
-    r"|during|under|near|across|around|outside|inside|between|among|against)\s)"
+    r"|beyond|away from|behind|above|below|during|under|near|across|around|outside|inside|between|among|against)\s)"
+    r"|(?P<agent>\s(?=(?:\w+ed|led|held|made|run|built|known)\s(?:by|in|at|on|with)\s))"
     r"|(?P<joined>,?\s(?:and|or)\s)"
     r"|(?P<comma>,\s)"
     r"|(?P<purpose>\sto\s(?!be\b)|\sfor\s|\sabout\s)"
     r"|(?P<of>\sof\s)"
 )
 # Characters that a cut there must leave more of to be the better line.
-COST = {"clause": 0, "relative": 12, "phrase": 8, "comma": 25, "purpose": 25, "of": 35}
-COST_OF_VERB, COST_OF_NOUN = 5, 40  # "and": before a second verb, before the next of a list
+COST = {"clause": 0, "relative": 12, "agent": 20, "phrase": 8, "comma": 25, "purpose": 25, "of": 35}
+COST_OF_VERB, COST_OF_NOUN = 5, 50  # "and": before a second verb, before the next of a list
 COST_INSIDE = 10  # inside a quotation that opened behind other words
 COST_OF_INTRO = 15  # where the words that lead in stay and the end goes
 WHOLE = 30  # what a line without asides is worth more than one without its end
@@ -55,6 +56,15 @@ DONE = re.compile(r"(?:ed|en|ing|set|how|begun|\bto)$")
 LOST = re.compile(
     r"\b(?:be|been|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|not|no"
     r"|than|that|who|which|whether|if)\b"
+)
+INFINITIVE = re.compile(
+    r"\b(?:will|would|can|could|to|not|should|may|might|must|cannot|\w+n[’']t)\s(?:\w+ly\s)?\w+$"
+)
+# What is put or called something has its other half behind its object.
+COMPLETED = re.compile(
+    r"\b(?:call(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|brand(?:s|ed)|describ(?:es|ed)|regards?"
+    r"|regarded|put|puts|putting|leaving|labell?ed)(?!\s(?:for|on|in|off|up|out|down|back)\b)"
+    r"(?:\s[\w’'-]+){1,4}$"
 )
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
 ASKS_TO = re.compile(
@@ -128,7 +138,8 @@ def _may_end(kept: str, found: re.Match[str], line: str) -> bool:
     piece, stripped = line[len(kept) :], line[len(kept) : found.start()]
     speech = found["relative"] and NOUN_OF_SPEECH.search(kept)
     says_more = SPEAKS.search(kept) and found["clause"] is None and " that " in piece
-    needs = LOST.search(stripped) or _waits_for(found[0].strip(), kept, line[found.end() :])
+    verb = found["relative"] and INFINITIVE.search(kept)  # "will not see | that as"
+    needs = verb or LOST.search(stripped) or COMPLETED.search(kept) or _waits_for(found[0].strip(), kept, line[found.end() :])
     return not (speech or says_more or needs) and may_drop(piece.strip(" "))
 
 

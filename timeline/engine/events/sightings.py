@@ -80,8 +80,14 @@ def _read_sentence(
             sightings.append(_sighting(passage))
             if places := passage.places():
                 thread = replace(thread, where=(sentence.paragraph, places))
-        thread = replace(thread, said=passage.said or thread.said)
+        thread = replace(thread, said=passage.said or thread.said, subject=_acting(passage))
     return _carried(article, sentence, thread)
+
+
+def _acting(passage: Passage) -> str:
+    """What acts from this clause on, for the "they" of the next."""
+    acts = passage.clause.subject or subject_of(passage.words)
+    return passage.thread.subject if not acts or UNCLEAR.search(acts) else acts
 
 
 def _spans(said: Said, clauses: tuple[Clause, ...]) -> bool:
