@@ -95,7 +95,13 @@ def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
     waits = WAITS.search(words) or TRAILING.search(words) or _ends_inside(words)
-    return not (waits or SETTING_ALONE.match(words.lstrip("“"))) and is_clause(words)
+    return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)
+
+
+def _is_setting(words: str) -> bool:
+    """Whether only what leads in to a sentence is told: "After the war, the peace"."""
+    setting, _, told = words.partition(", ")
+    return bool(SETTING_ALONE.match(setting)) and not is_clause(told)
 
 
 def _ends_inside(words: str) -> bool:

@@ -173,7 +173,7 @@ def plain(line: str) -> str:
 def _scene(line: str) -> str:
     """What happens in a picture: "Soldiers on a bridge where crowds met" as "Crowds met"."""
     found = SCENE.match(line)
-    if not found or is_clause(found["shown"]) or not may_drop(found["shown"]):
+    if not found or LEADS_IN.match(line) or is_clause(found["shown"]) or not may_drop(found["shown"]):
         return line
     told = found["told"]
     return told if is_complete(told) and SUBJECT.match(told) else line
@@ -191,6 +191,9 @@ def _splice_cut(line: str) -> str:
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether a quotation mark stands at either end of `text[start:end]`."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True  # in the midst of a quotation
     edges = text[max(start - 2, 0) : start + 1] + text[max(end - 2, 0) : end + 3]
     return any(mark in edges for mark in QUOTATION_MARKS)
 

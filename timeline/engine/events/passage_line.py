@@ -33,7 +33,7 @@ LETTERS = re.compile(r"[a-z]+")
 def headline_of(passage: Passage) -> str:
     """The line for a passage; a pronoun gives way to whom it stands for."""
     text, (start, end) = passage.article.document.text, passage.span
-    speaker = short_name(passage.said) if passage.said and passage.speaker_is_out else ""
+    speaker = short_name(passage.voice) if passage.voice and passage.speaker_is_out else ""
     subject = _subject(passage) if start == passage.clause.start else ""
     if subject and speaker and speaker in subject:
         subject, speaker = _of_himself(passage, subject, speaker)

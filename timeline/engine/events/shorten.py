@@ -30,7 +30,7 @@ BOUNDARY = re.compile(
     r"|where|in protest|since|although|though|unless|as well as|until|but)\s|\sas\s)"
     r"|(?P<relative>\s“?(?:that|which|who|whom)\s)"
     r"|(?P<phrase>,?\s(?:in|on|at|with|without|over|from|by|into|through|throughout|towards?|within"
-    r"|beyond|away from|behind|above|below|during|under|near|across|around|outside|inside|between|among|against)\s)"
+    r"|beyond|behind|above|below|during|under|near|across|around|outside|inside|between|among|against)\s)"
     r"|(?P<agent>\s(?=(?:\w+ed|led|held|made|run|built|known)\s(?:by|in|at|on|with)\s))"
     r"|(?P<joined>,?\s(?:and|or)\s)"
     r"|(?P<comma>,\s)"
@@ -159,4 +159,5 @@ def _cost(found: re.Match[str], line: str) -> int:
 
 def _cut(line: str, room: int) -> str:
     words = line[: room - 3].rsplit(" ", 1)[0] if " " in line[: room - 3] else line[: room - 3]
-    return balanced(TRAILING.sub("", words))[: room - 1] + "…"
+    cut = balanced(TRAILING.sub("", words))[: room - 1]
+    return f"{cut[:-1]}…”" if cut.endswith("”") else f"{cut}…"

@@ -19,6 +19,7 @@ from timeline.engine.events.namer import RULES, Namer
 from timeline.engine.events.names import find_names, home_country
 from timeline.engine.events.passage import Article, Passage, Thread
 from timeline.engine.events.passage_line import headline_of
+from timeline.engine.events.quoted import speaker_of_quotation
 from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.events.tells import tells_event
 from timeline.engine.text import Document, Kind, Sentence, split_sentences
@@ -51,9 +52,10 @@ def find_sightings(
     article = Article(known, names, dates, home_country(names), reading.published.confidence)
     sightings: list[Sighting] = []
     thread = Thread()
-    for sentence in _body_numbered(split_sentences(document.text)):
+    sentences = tuple(_body_numbered(split_sentences(document.text)))
+    for at, sentence in enumerate(sentences):
         if sentence.kind in TELLING_KINDS and sentence.end - sentence.start <= LONGEST_SENTENCE:
-            thread = _read_sentence(article, sentence, thread, sightings)
+            thread = _read_sentence(article, sentences, at, thread, sightings)
     return tuple(sightings)
 
 
@@ -65,17 +67,22 @@ def _body_numbered(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
 
 
 def _read_sentence(
-    article: Article, sentence: Sentence, thread: Thread, sightings: list[Sighting]
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    at: int,
+    thread: Thread,
+    sightings: list[Sighting],
 ) -> Thread:
-    """Add the sentence's sightings to `sightings`; answer what carries on to the next sentence."""
-    text = article.document.text
+    """Add one sentence's sightings to `sightings`; answer what carries on to the next sentence."""
+    text, sentence = article.document.text, sentences[at]
     clauses = split_clauses(text, sentence)
     said = find_speaker(text, sentence.start, sentence.end, article.names, thread.person)
     said = said if said and _spans(said, clauses) else None
+    quoted = speaker_of_quotation(text, sentences, at, article.names, thread.person)
     for clause in clauses:
         if sentence.kind is Kind.BODY:
             thread = replace(thread, told=_day_told(article, clause, thread.told))
-        passage = Passage(article, clause, thread, said)
+        passage = Passage(article, clause, thread, said, None if said else quoted)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
             if places := passage.places():
@@ -123,7 +130,7 @@ def _sighting(passage: Passage) -> Sighting:
     """What a passage tells, with its date and its reasons."""
     article, clause = passage.article, passage.clause
     dating = _date(passage)
-    said_by = passage.said.speaker if passage.said else None
+    said_by = passage.voice.speaker if passage.voice else None
     earlier = any(is_earlier(found, article.document) for found in _dating_phrase(passage, dating))
     category, step = _categorise(passage, earlier=earlier)
     return Sighting(
