@@ -29,7 +29,7 @@ ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?)
 ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^,“\"]{3,60})$", re.IGNORECASE)
 BEHIND = re.compile(
     rf"(?:,[”\"]|[”\"?!]"
-    rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,160}}?){GOES_ON}"
+    rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,240}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
     r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?:(?<=told )|(?<=informed ))[A-Z][\w’'. ]+"
@@ -87,6 +87,10 @@ ONLOOKERS = re.compile(
 )
 RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
 LONGEST_SPEAKER = 40
+ASKED = re.compile(
+    r"(?:Asked|Speaking|Appearing|Writing|Responding|Referring|Quoting|Pressed|Questioned|When asked)"
+    r"\b[^,“”\"]{0,140},\s"
+)
 MEANWHILE = re.compile(r"(?:meanwhile|however|though|too),\s")
 
 
@@ -161,6 +165,8 @@ def _intro(told: str) -> int:
     if ACCORDING.match(told) or OPINION.match(told):
         return 0
     rest = without_intro(told)
+    if (asked := ASKED.match(rest)) and has_verb(rest[asked.end() :]):
+        rest = rest[asked.end() :]
     turn = MEANWHILE.match(rest)
     return len(told) - len(rest) + (turn.end() if turn else 0)
 
@@ -181,7 +187,8 @@ def _said(
     inside = [name for name in names if first <= name.start and name.end <= final]
     onlooker = bool(ONLOOKERS.search(found[group]))
     for kind in RANK:
-        named = next((name for name in inside if name.kind is kind), None)
+        near = reversed(inside) if kind is NameKind.COLLECTIVE else inside  # next to the verb
+        named = next((name for name in near if name.kind is kind), None)
         if named and (
             speaks_for_another(named, first, found[group], at)
             or is_aside(named, first, found[group])

@@ -25,7 +25,8 @@ PRESENT = re.compile(
     rf"|\b[a-z]{{3,}}s\s(?:{BASE})\b"
     r"|\b(?:appears|seems|believes|thinks|knows|includes|contains|represents|allows|becomes"
     r"|receives|expects|considers|brings|tells|appreciates|regards|describes|requires|follows"
-    r"|insists|suggests|argues|adds|refuses|wins|loses|feels|finds|gets|lets|argues|exists)\b"
+    r"|insists|suggests|argues|adds|refuses|wins|loses|feels|finds|gets|lets|argues|exists|stands|agrees|keeps|lives|looks|offers|reflects|serves)\b"
+    r"|\b(?<!to )(?:come|remain|continue)\s(?:an?|the|as|after|in|at|to|from|under|amid)\b"
 )
 SETTING_ALONE = re.compile(
     r"(?:After|Before|While|When|Although|As|If|Since|With|Despite|Because|Unless|Until|Unlike"
@@ -94,7 +95,10 @@ def is_clause(line: str) -> bool:
 def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
+    told = TOLD.search(words)
     waits = WAITS.search(words) or TRAILING.search(words) or _ends_inside(words)
+    if told and not is_clause(RELATIVE.split(told[1])[0]):
+        return False
     return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)
 
 
@@ -111,13 +115,19 @@ def _ends_inside(words: str) -> bool:
     return bool(aside or (both and " and " not in both[0] and not is_clause(both[0])))
 
 
+def _acts_twice(words: str) -> bool:
+    """Whether a verb follows the relative clause: "which has spread | is a new one"."""
+    return is_clause(" ".join(words.split()[3:]))
+
+
 def is_complete(line: str) -> bool:
     """Whether a line is nearly complete, and has a verb in its last clause too."""
     words = line.rstrip('”"’.')
-    told = TOLD.search(words)
-    if not is_nearly_complete(line) or (told and not is_clause(RELATIVE.split(told[1])[0])):
+    if not is_nearly_complete(line):
         return False
     opens = CLAUSE_OPENS.search(words)
-    if opens is None or RELATIVE_VERB.match(words[opens.start() :]):
+    if opens is None:
         return True
+    if RELATIVE_VERB.match(words[opens.start() :]):
+        return is_clause(words[: opens.start()]) or _acts_twice(words[opens.end() :])
     return is_clause(words[opens.end() :])

@@ -3,7 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.engine.events.complete import is_clause, is_complete, is_nearly_complete
+from timeline.engine.events.complete import (
+    TRAILING,
+    is_clause,
+    is_complete,
+    is_nearly_complete,
+)
 from timeline.engine.events.modality import may_drop
 from timeline.engine.events.opening import OWNING, PRONOUN, refer, without_opening
 from timeline.engine.events.partisan import quote_partisan
@@ -31,7 +36,10 @@ PREPOSITION = (
     r"|around)\s+)?(?:the\s+)?"
 )
 BEFORE_DATE = re.compile(rf"(?:(?<=\s)|^){PREPOSITION}$", re.IGNORECASE)
-KEEPS = re.compile(r"\w\s(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?$")
+KEEPS = re.compile(
+    r"\w\s(?:(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?"
+    r"|(?:in|at|with|against|over|about|near)\sthe\s)$"
+)
 NOUN = re.compile(
     r"\s(?!(?:and|or|but|that|which|who|when|where|while|as|with|in|at|on|to|of|for|from|by|after"
     r"|before|during|is|are|was|were|has|have|had|will|would|morning|night|evening|afternoon|\w+ed"
@@ -71,6 +79,9 @@ LEADS_IN = re.compile(
     r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless|The (?:more|less)|Not)\b",
     re.IGNORECASE,
 )
+# What is left where a date went: "hopeful that, this time", "the first - which emerged".
+UNDATED = re.compile(r"\b(that|and|but|when|while),\s(?=[a-z][^,]*$)")
+STUMP = re.compile(r"(?:,|\s[–—-]+)\s(?:which|who|where|when)\s\w+$")
 EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
 HIMSELF = re.compile(r"^(?:he|she|it|they)[\s’']", re.IGNORECASE)
 POINTS_BACK = re.compile(r"^(?:[^:“”]{2,40}: )?“?(?:This|These|Those|That)\b")
@@ -99,7 +110,8 @@ def make_headline(
         line = line.replace(word, apart)
     line = _splice_cut(_scene(plain(line)))
     line = plain(f"{subject} {line}") if subject else line
-    speaker = speaker[:LONGEST_SPEAKER].strip()
+    if len(speaker) > LONGEST_SPEAKER:
+        speaker = TRAILING.sub("", speaker[:LONGEST_SPEAKER].rsplit(" ", 1)[0])
     if speaker and speaks_of_itself(line) and not _is_quoted(text, start, end):
         return _fitted(f"{speaker} said {_within(line)}", LONGEST)  # "Smith says we are right"
     return _attributed(line, speaker, referents or {})
@@ -163,7 +175,7 @@ def plain(line: str) -> str:
     """White space, stray commas, connectives and fillers tidied away."""
     line = opened(set_alike(" ".join(line.split())))
     line = re.sub(r"\s+([,.;:!?])", r"\1", line)
-    line = EMPTY_QUOTES.sub("", line)
+    line = EMPTY_QUOTES.sub("", STUMP.sub("", UNDATED.sub(r"\1 ", line)))
     line = re.sub(r",(?:\s*,)+", ",", line).strip(" ,;:–—•")
     line = WHAT_HAS.sub(r"\1 \2", SUMMED_UP.sub("The ", line))
     line = FILLER.sub("", without_opening(ASIDE.sub(_comma, line)))

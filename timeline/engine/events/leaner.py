@@ -15,6 +15,8 @@ CALLED = re.compile(
     r"|called|labell?ed|branded|denounced|referred to)\s(?:as\s)?(?=“)"
 )
 INNER = re.compile(
+    r"(?<![Mm]ost)(?<![Ss]ome)(?<![Mm]any)(?<![Pp]art)(?<![Aa]ll)(?<![Oo]ne)(?<![Hh]alf)"
+    r"(?<![Ee]ach)(?<![Bb]oth)(?<!number)(?<!majority)(?<![Ff]ew)(?<![Tt]wo)(?<!\d)"
     r"\s(?:in|of|from|at|on)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)*(?=\s(?:is|are|was|were|has"
     r"|have|had|will|would|could)\s)"
 )
@@ -28,10 +30,13 @@ LONG_INTRO = re.compile(
 OPENS_ASIDE = re.compile(r"(?:which|who|whose|also known as|one of)\b")
 LOWER_VERB = re.compile(r"(?:\w+ly\s)?(?!the\b|an?\b|in\b|on\b|at\b|of\b)[a-z]{3,}\s")
 TITLE = re.compile(
-    r"^(?:The\s)?(?:[A-Z][\w’'-]+(?:\sand)?\s){0,4}?(?:[Pp]resident|[Mm]inister|[Ss]ecretary"
-    r"|[Cc]hancellor|[Cc]hief|[Ss]pokes\w+|[Gg]overnor|[Dd]irector|[Gg]eneral|[Cc]ommissioner"
+    r"^(?:[\w’'-]+\s){0,6}?(?:[Pp]resident|[Ll]eader|[Ll]aureate|[Cc]hief|[Aa]ctivist|[Oo]fficial|[Mm]inister|[Ss]ecretary"
+    r"|[Cc]hancellor|[Ss]pokes\w+|[Gg]overnor|[Dd]irector|[Gg]eneral|[Cc]ommissioner"
     r"|[Ss]enator|[Aa]mbassador|[Pp]remier)\s(?=[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s[a-z])"
 )
+LEAST_WORDS = 3  # "wealthy developed world" is the last of a list, not a clause
+STARTS = re.compile(r"(?:the|an?|his|her|its|their|\d[\d,]*|at least|some|he|she|it|they)\s")
+APPOSED = re.compile(r"^[^,“”]{8,60},\s((?:[A-Z][\w’'.-]+\s?){2,4}),\s(?=[a-z])")
 GOES_ON = re.compile(r"(?:that|to)\s")
 NO_START = re.compile(
     r"(?:including|as|with|and|or|but|which|who|where|of|that|when|while)\b|[“”]", re.IGNORECASE
@@ -66,7 +71,8 @@ def _without_intro(line: str) -> str:
         begins = has_verb(rest.split(",")[0]) and not NO_START.match(rest)
         goes_on = RELATIVE.match(line[intro.end() :])
         setting = start == intro.end() or goes_on or not has_verb(line[:start].split(" ", 1)[-1])
-        if begins and setting and not starts_with_verb(rest):
+        long = len(rest.split(",")[0].split()) > LEAST_WORDS or STARTS.match(rest)
+        if begins and setting and long and not starts_with_verb(rest):
             return rest if may_drop(line[:start]) and balanced(rest) == rest else line
     return line
 
@@ -103,7 +109,12 @@ def _without_inner(line: str) -> str:
 
 def _without_title(line: str) -> str:
     """ "Health Minister Ann Smith said" as "Ann Smith said"."""
-    return TITLE.sub("", line)
+    if (apposed := APPOSED.match(line)) and not has_verb(line[: apposed.start(1)]):
+        if not starts_with_verb(line[apposed.end() :]):
+            return line
+        return f"{apposed[1].strip()} {line[apposed.end() :]}"
+    title = TITLE.match(line)
+    return line[title.end() :] if title and not has_verb(title[0]) else line
 
 
 LEANER: tuple[Callable[[str], str], ...] = (

@@ -25,7 +25,7 @@ SHORT_IS = re.compile(r"^[’']s\s(?!been\b)")
 DATELINE = re.compile(
     r"^(?:\W{1,4}\s)?(?:[^()“”]{0,60}\((?:[A-Z][\w. ]{1,20})\)\s+[-–—]+\s+"
     r"|\d{1,2}:\d\d(?::\d\d)?\s+"
-    r"|[\s•*\\>|-]+(?=\w))"
+    r"|[\s•*\\>|-]+(?=\w)|\([^()]{1,40}\)[\s:]*(?=[A-Z]))"
 )
 PICTURE = re.compile(
     r"^(?:an?\s|the\s)?(?:(?:general|aerial)\s)?(?:view|photo|photograph|picture|image"

@@ -17,6 +17,7 @@ from timeline.engine.events.quotation import balanced, is_inside_quotes
 from timeline.engine.events.verbs import has_verb, starts_with_verb
 
 Test = Callable[[str], bool]
+LONGEST_JOINT = 20  # characters of the words that a cut is made at
 LEAST = 20  # characters; less is no line of its own
 BRACKETS = re.compile(r"\s?\([^()]*\)")
 INVERTED = re.compile(r"^(did) ((?:the )?\w+) ", re.IGNORECASE)
@@ -64,8 +65,10 @@ INFINITIVE = re.compile(
 COMPLETED = re.compile(
     r"\b(?:call(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|brand(?:s|ed)|describ(?:es|ed)|regards?"
     r"|regarded|put|puts|putting|leaving|labell?ed)(?!\s(?:for|on|in|off|up|out|down|back)\b)"
-    r"(?:\s[\w’'-]+){1,4}$"
+    r"(?:\s[\w’'-]+){1,9}$"
 )
+IT_IS = re.compile(r"\bit(?:[’']s|\s(?:is|was|would be|will be))\b(?!.*\b(?:to|that)\b)", re.IGNORECASE)
+MET = re.compile(r"\b(?:\w+ed|met|hit|dealt|left|struck)$")
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
 ASKS_TO = re.compile(
     r"\b(?:urge|ask|tell|told|force|order|allow|enable|help|call|want|instruct|oblige|warn|invite"
@@ -121,7 +124,7 @@ def _fitting(line: str, room: int, stands: Test) -> Iterator[tuple[float, str]]:
 def _cuts(line: str, room: int, stands: Test) -> Iterator[tuple[int, str]]:
     """Complete beginnings of the line that fit, with what the cut costs."""
     nominal = not is_clause(re.split(r",?\s(?:who|which|where|that)\s", line)[0])
-    for found in BOUNDARY.finditer(line, LEAST, room + 3):
+    for found in BOUNDARY.finditer(line, LEAST, room + LONGEST_JOINT):
         kept = TRAILING.sub("", line[: found.start()])
         if not LEAST <= len(kept) <= room or BARELY_QUOTED.search(kept):
             continue
@@ -147,6 +150,8 @@ def _waits_for(joint: str, kept: str, rest: str) -> bool:
     """Whether the kept words wait for what `joint` begins: "asked them | to", "known | as"."""
     if joint == "as":
         return bool(AS.search(kept)) or not has_verb(" ".join(rest.split()[:9]))
+    if (joint == "to" and IT_IS.search(kept)) or (joint == "with" and MET.search(kept)):
+        return True  # "it is not their place | to choose", "were issued | with"
     asks = joint in ("to", "for") and ASKS_TO.search(kept)
     return bool(asks or (joint == "to" and DONE.search(kept)))
 
