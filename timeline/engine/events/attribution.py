@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline.engine.events.clauses import without_intro
 from timeline.engine.events.name import Name, NameKind
+from timeline.engine.events.pronouns import may_be
 from timeline.engine.events.speaker_name import (
     holds_office,
     is_aside,
@@ -20,13 +21,13 @@ SAY = (
     r"(?:said|says|say|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
     r"|confirmed|warned"
     r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told"
-    r"|informed"
+    r"|informed|tells"
     rf"|{HELD})"
 )
 # What may follow the speaker: "said Smith, adding that …", "said Smith, who was there".
 GOES_ON = r"(?:,\s(?:\w+ing|who|which|where|before)\b.*)?"
 ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
-ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^,“\"]{3,60})$", re.IGNORECASE)
+ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>(?!(?:some|any|its|his|her|their|this|that)\b)[^,“\"]{3,60})$", re.IGNORECASE)
 BEHIND = re.compile(
     rf"(?:,[”\"]|[”\"?!]"
     rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,240}}?){GOES_ON}"
@@ -43,10 +44,10 @@ AHEAD = re.compile(
     r"(?P<aside>(?:\s+(?!that\b)[^“”\",:]{0,50}?)??(?:,[^,]{3,60},)?)\s*(?:\bthat\b|:)\s*"
 )
 AHEAD_PLAIN = re.compile(
-    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:said|say|says)\s+"
-    r"(?:(?:tonight|today|yesterday|\w+day|in a \w+|at a (?:news|press) conference)\s+)?"
+    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:also\s|later\s)?(?:said|say|says)\s+"
+    r"(?:(?:on\s|late\s|early\s)?(?:tonight|today|yesterday|\w+day|in a \w+|at a (?:news|press) conference)\s+)?"
     r"(?!(?:in|on|at|to|by|for|from|of|as|so|no|yes|nothing|goodbye|during|after|before|he|she)\b)"
-    r"(?=(?P<told>[\w“\"$€£][^.]*))"
+    r"(?=(?P<told>[\w“\"$€£][^\n]{0,200}))"
 )
 SAYS = re.compile(
     rf"(?:also |later |then )*{SAY}\b(?:\s(?!that\b)\w+){{0,3}}?\s"
@@ -66,7 +67,7 @@ NO_SPEAKER = re.compile(
     r"|(?:I|we|you|there)\b|[\w\s]*\bI[’'])"
     r"|\b(?:was|were|is|are|would|could|might|did|can|should|not|never|has|had|have|will|been"
     r"|being|be)$"
-    r"|\?$| and \w+ly$|\b(?:who|that|which|whom)$"
+    r"|\?$| and \w+ly$|\b(?-i:who|that|which|whom)$"
     r"|^(?:yesterday|today|tonight|earlier|later|now|\w+day|\w+ing)$"
     r"|^(?:in|on|at|back|by|since|until|after|before)\b",
     re.IGNORECASE,
@@ -91,6 +92,8 @@ ASKED = re.compile(
     r"(?:Asked|Speaking|Appearing|Writing|Responding|Referring|Quoting|Pressed|Questioned|When asked)"
     r"\b[^,“”\"]{0,140},\s"
 )
+HE_SAID = re.compile(rf"\b([Hh]e|[Ss]he)\s(?:also\s|later\s)?{SAY}\b")
+NEAR = 3_000  # characters before, in which a person is called "he" or "she"
 MEANWHILE = re.compile(r"(?:meanwhile|however|though|too),\s")
 
 
@@ -117,6 +120,8 @@ def find_speaker(
     text: str, start: int, end: int, names: tuple[Name, ...], last: Name | None
 ) -> Said | None:
     """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
+    if last and (spoke := HE_SAID.search(text, start, end)):
+        last = last if may_be(last.name, spoke[1].lower(), text[max(start - NEAR, 0) : end]) else None
     start += _intro(text[start:end])
     told = text[start:end].rstrip(" .")
     for pattern, group in (

@@ -73,12 +73,15 @@ WAITS = re.compile(
     r"|belongs?|refers?|referred|refer|each|every|all|any|only|even|just|other|another|own|same"
     r"|(?:express\w*|voic\w*) \w+(?: \w+)?|hundreds|thousands|dozens|scores|tens|members|millions"
     r"|the (?:spokes\w+|president|minister|head|chief|leader|governor|capital|city|town|mayor)"
-    r"|has|have|had|was|were|is|are|been|be))$",
+    r"|has|have|had|was|were|is|are|been|be|and \d[\d,]*|how \w+|he|she|they|we))$",
     re.IGNORECASE,
 )
 # A noun and an aside that is still open: "The new virus, which has infected nine".
 OPEN_ASIDE = re.compile(r"^[^,]*,\s(?:the|an?|who|which|whose|where|one of)\s[^,]*$", re.IGNORECASE)
 BOTH_ALONE = re.compile(r"\bboth\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2}$")
+THAT_LAST = re.compile(
+    r"\b(?:(?:was|is|said|says|believes?|told \w+) that|whether|why)\s([^,]*)$"
+)
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"
@@ -97,6 +100,8 @@ def is_nearly_complete(line: str) -> bool:
     words = line.rstrip('”"’.')
     told = TOLD.search(words)
     waits = WAITS.search(words) or TRAILING.search(words) or _ends_inside(words)
+    if (opens := THAT_LAST.search(words)) and not is_clause(opens[1]):
+        return False
     if told and not is_clause(RELATIVE.split(told[1])[0]):
         return False
     return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)

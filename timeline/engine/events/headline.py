@@ -37,13 +37,13 @@ PREPOSITION = (
 )
 BEFORE_DATE = re.compile(rf"(?:(?<=\s)|^){PREPOSITION}$", re.IGNORECASE)
 KEEPS = re.compile(
-    r"\w\s(?:(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?"
+    r"(?:^|\s)(?:During|After|Before|In|At|Since)\sthe\s$|\w\s(?:(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?"
     r"|(?:in|at|with|against|over|about|near)\sthe\s)$"
 )
 NOUN = re.compile(
     r"\s(?!(?:and|or|but|that|which|who|when|where|while|as|with|in|at|on|to|of|for|from|by|after"
     r"|before|during|is|are|was|were|has|have|had|will|would|morning|night|evening|afternoon|\w+ed"
-    r"|\w+ly)\b)[a-z]{3,}"
+    r"|\w+ly)\b)(?:[a-z]{3,}|[A-Z]{2,}\s[a-z]{3,})"
 )
 FILLER = re.compile(
     r"\b(?:already|also|then|now|so far|still|later|subsequently|meanwhile|however) +(?!than\b"
@@ -72,7 +72,7 @@ SCENE = re.compile(r"^(?P<shown>[A-Z][^,“”:]{8,70})\s(?:where|as|while)\s(?P
 SUBJECT = re.compile(r"(?!(?:he|she|they|it|to|in|on|at|part|if|of)\b)[\w’'-]+\s(?!of\b)\S")
 SPLICE = re.compile(
     r",\s(?=(?:the|his|her|its|their)\s(?:[\w’'-]+\s){1,2}?(?:was|were|is|are|has|have|became|began"
-    r"|went|came|rose|fell|took|fled|remains?|remained)\s)"
+    r"|went|came|rose|fell|took|fled|remains?|remained)\s|(?:they|he|she|we|it)\s[a-z]{3,})"
 )
 LEADS_IN = re.compile(
     r"(?:In|On|At|From|For|By|With|After|Before|Across|If|When|While|As|Since|Although|Though|Once"
@@ -82,6 +82,7 @@ LEADS_IN = re.compile(
 # What is left where a date went: "hopeful that, this time", "the first - which emerged".
 UNDATED = re.compile(r"\b(that|and|but|when|while),\s(?=[a-z][^,]*$)")
 STUMP = re.compile(r"(?:,|\s[–—-]+)\s(?:which|who|where|when)\s\w+$")
+LEFT_OVER = re.compile(r"\s(?:both|either|not only)$")  # "the army both held and won"
 EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
 HIMSELF = re.compile(r"^(?:he|she|it|they)[\s’']", re.IGNORECASE)
 POINTS_BACK = re.compile(r"^(?:[^:“”]{2,40}: )?“?(?:This|These|Those|That)\b")
@@ -109,6 +110,7 @@ def make_headline(
     for word, apart in (glued or {}).items():
         line = line.replace(word, apart)
     line = _splice_cut(_scene(plain(line)))
+    subject = LEFT_OVER.sub("", subject)
     line = plain(f"{subject} {line}") if subject else line
     if len(speaker) > LONGEST_SPEAKER:
         speaker = TRAILING.sub("", speaker[:LONGEST_SPEAKER].rsplit(" ", 1)[0])

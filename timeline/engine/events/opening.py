@@ -14,7 +14,7 @@ CONNECTIVE = re.compile(
     r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context|In other words"
     r"|In this regard|For (?:his|her|its|their) part|Earlier|Later|Subsequently|Afterwards"
     r"|Hours (?:earlier|later)|At times|Finally|Eventually|On top of that|By then|Back then"
-    r"|Previously|Separately|Similarly|As a result|After that|Before that|Instead|Still|Overall"
+    r"|Previously|Separately|Similarly|As a result|After that|Before that|Instead|Still|Overall|Rather"
     r"|Of course|All this|This time|In the meantime|At the same time|At that point|By contrast"
     r"|On the other hand|On (?:his|her|its|their) part|For example|For instance|In contrast|To date"
     r"|And that is|Talking of which|Speaking of which|(?!(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably"
@@ -40,6 +40,7 @@ SUBORDINATE = re.compile(
     r"|Because|Even as|As)\s+(?=\w+\s\w+)",
     re.IGNORECASE,
 )
+ACTS_THEN = re.compile(r"\s(?:I|we|they|he|she|you)\s", re.IGNORECASE)
 POINTING = re.compile(r"^(?:This|These|Those|That)\s+(?=[a-z’'-]+\s+\S)")
 NO_NOUN = re.compile(
     r"(?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|did|does|do|in|of|on"
@@ -65,7 +66,7 @@ def without_opening(line: str) -> str:
         before = line
         line = CONNECTIVE.sub("", DATELINE.sub("", line)).lstrip(" ,;:–—•")
     line = _turned(CLEFT.sub("", PICTURE.sub("", line)))
-    return line if "," in line else SUBORDINATE.sub("", line)
+    return line if "," in line or ACTS_THEN.search(line) else SUBORDINATE.sub("", line)
 
 
 def _turned(line: str) -> str:

@@ -9,10 +9,12 @@ from timeline.engine.events.headline import make_headline
 from timeline.engine.events.name import Name, NameKind
 from timeline.engine.events.opening import refer
 from timeline.engine.events.passage import Passage
+from timeline.engine.events.pronouns import may_be
 from timeline.engine.events.verbs import Tense, starts_with_verb, tense
 
 LONGEST_SUBJECT = 45
 DATED = (TimexType.DATE, TimexType.TIME)
+AROUND = 3_000  # characters before, in which a person is called "he" or "she"
 NEAR = 350  # characters; whoever was named farther back may not be who is meant
 HEARSAY = re.compile(
     r"\b(?:allegedly|reportedly|apparently|supposedly|purportedly)\b", re.IGNORECASE
@@ -114,17 +116,27 @@ def _last_person(passage: Passage) -> Name | None:
     return next(iter(people.values()), passage.thread.person)
 
 
+def _names_person(passage: Passage, subject: str) -> bool:
+    """Whether one person is the subject, for whom "it" does not stand."""
+    start = passage.clause.start
+    names = passage.article.names_in(max(start - 2 * NEAR, 0), start)
+    return not PLURAL.search(subject) and any(
+        name.kind is NameKind.PERSON and subject.endswith(name.name.split()[-1]) for name in names
+    )
+
+
 def _referents(passage: Passage) -> dict[str, str]:
     """Whom a pronoun stands for, by the sentences just before; nobody when that is not sure."""
     thread, start = passage.thread, passage.clause.start
     found: dict[str, str] = {}
+    before = passage.article.document.text[max(start - AROUND, 0) : start]
     person = _last_person(passage)
     if person and 0 < start - person.end < NEAR:
         between = passage.article.document.text[person.end : start]
         for pronoun, others in (("he", SHE), ("she", HE)):
-            if not others.search(between):
+            if not others.search(between) and may_be(person.name, pronoun, before):
                 found[pronoun] = person.name
-    subject = thread.subject
+    subject = "" if _names_person(passage, thread.subject) else thread.subject
     if subject and len(subject) <= LONGEST_SUBJECT and not NO_REFERENT.search(subject):
         found["they" if PLURAL.search(subject) else "it"] = subject
     return found

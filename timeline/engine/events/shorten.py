@@ -61,13 +61,26 @@ LOST = re.compile(
 INFINITIVE = re.compile(
     r"\b(?:will|would|can|could|to|not|should|may|might|must|cannot|\w+n[’']t)\s(?:\w+ly\s)?\w+$"
 )
+# "That" behind these begins what is thought, not what is said of a noun.
+THINKS = re.compile(
+    r"\b(?:predict|estimat|forecast|hop(?:e|ed|es|ing)|expect|fear|believ|think|thought|know|knew"
+    r"|learn|decid|agree|den(?:y|ied|ies)|doubt|reali[sz]|found|finds?|ensur|hear|saw|sees?|felt|feel"
+    r"|meant?|means|so|sure|clear|likely|possible|true|aware|confident|worried|afraid|shocked|glad"
+    r"|convinced|certain|concerned|hopeful|feared)\w*$"
+)
 # What is put or called something has its other half behind its object.
 COMPLETED = re.compile(
     r"\b(?:call(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|brand(?:s|ed)|describ(?:es|ed)|regards?"
     r"|regarded|put|puts|putting|leaving|labell?ed)(?!\s(?:for|on|in|off|up|out|down|back)\b)"
     r"(?:\s[\w’'-]+){1,9}$"
 )
+# "The army took over" ends where it should.
+PARTICLE = re.compile(
+    r"\b(?:took|taken|taking|takes?|swept|came|went|gave|gone|broke|set|moved|closed|handed|stepped"
+    r"|carried|turned|passed|pushed|rushed|poured|crashed)\s(?:over|in|on|through|around|by|under)$"
+)
 IT_IS = re.compile(r"\bit(?:[’']s|\s(?:is|was|would be|will be))\b(?!.*\b(?:to|that)\b)", re.IGNORECASE)
+RESTS = re.compile(r"\b(?:focus\w*|based|depend\w*|insist\w*|rel(?:y|ies|ied)|centred|centered)$")
 MET = re.compile(r"\b(?:\w+ed|met|hit|dealt|left|struck)$")
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
 ASKS_TO = re.compile(
@@ -97,6 +110,8 @@ def tidied(line: str) -> str:
     for found in reversed(list(BRACKETS.finditer(line))):
         if may_drop(found[0]):
             line = line[: found.start()] + line[found.end() :]
+    if PARTICLE.search(line):
+        return balanced(line)
     return TRAILING.sub("", balanced(line)).strip()
 
 
@@ -141,7 +156,7 @@ def _may_end(kept: str, found: re.Match[str], line: str) -> bool:
     piece, stripped = line[len(kept) :], line[len(kept) : found.start()]
     speech = found["relative"] and NOUN_OF_SPEECH.search(kept)
     says_more = SPEAKS.search(kept) and found["clause"] is None and " that " in piece
-    verb = found["relative"] and INFINITIVE.search(kept)  # "will not see | that as"
+    verb = found["relative"] and (INFINITIVE.search(kept) or THINKS.search(kept))
     needs = verb or LOST.search(stripped) or COMPLETED.search(kept) or _waits_for(found[0].strip(), kept, line[found.end() :])
     return not (speech or says_more or needs) and may_drop(piece.strip(" "))
 
@@ -152,6 +167,8 @@ def _waits_for(joint: str, kept: str, rest: str) -> bool:
         return bool(AS.search(kept)) or not has_verb(" ".join(rest.split()[:9]))
     if (joint == "to" and IT_IS.search(kept)) or (joint == "with" and MET.search(kept)):
         return True  # "it is not their place | to choose", "were issued | with"
+    if joint == "on" and RESTS.search(kept):
+        return True
     asks = joint in ("to", "for") and ASKS_TO.search(kept)
     return bool(asks or (joint == "to" and DONE.search(kept)))
 

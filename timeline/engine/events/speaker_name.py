@@ -12,7 +12,7 @@ OFFICES = re.compile(
     r"\b(?:president|premier|minister|chancellor|leader|king|spokes\w+)\b", re.IGNORECASE
 )
 HEADS = re.compile(r"\b(?:president|premier|prime minister|chancellor|king)\b", re.IGNORECASE)
-LONGEST_OFFICE = 32
+LONGEST_OFFICE = 40
 TO_WHOM = re.compile(r"\s(?:to|in|at|from)\s")
 PARTICLE = re.compile(r"[a-z]|(?:Al|El|Abu|Ben|Bin|Ibn|Van|Von|De|Del|Di|Da|Le|La)$")
 HONOURS = words("Sir Dame Lord Lady King Queen Prince Princess Pope Sheikh")
