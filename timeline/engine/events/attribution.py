@@ -27,7 +27,10 @@ SAY = (
 # What may follow the speaker: "said Smith, adding that …", "said Smith, who was there".
 GOES_ON = r"(?:,\s(?:\w+ing|who|which|where|before)\b.*)?"
 ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
-ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>(?!(?:some|any|its|his|her|their|this|that)\b)[^,“\"]{3,60})$", re.IGNORECASE)
+ACCORDING_LAST = re.compile(
+    r",?\s+according to\s+(?P<who>(?!(?:some|any|its|his|her|their|this|that)\b)[^,“\"]{3,60})$",
+    re.IGNORECASE,
+)
 BEHIND = re.compile(
     rf"(?:,[”\"]|[”\"?!]"
     rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,240}}?){GOES_ON}"
@@ -69,6 +72,7 @@ NO_SPEAKER = re.compile(
     r"|being|be)$"
     r"|\?$| and \w+ly$|\b(?-i:who|that|which|whom)$"
     r"|^(?:yesterday|today|tonight|earlier|later|now|\w+day|\w+ing)$"
+    r"|^(?:he|she|they|it)\s\w|\b(?:let|lets|letting|hear|heard)\s"
     r"|^(?:in|on|at|back|by|since|until|after|before)\b",
     re.IGNORECASE,
 )
@@ -121,7 +125,9 @@ def find_speaker(
 ) -> Said | None:
     """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
     if last and (spoke := HE_SAID.search(text, start, end)):
-        last = last if may_be(last.name, spoke[1].lower(), text[max(start - NEAR, 0) : end]) else None
+        last = (
+            last if may_be(last.name, spoke[1].lower(), text[max(start - NEAR, 0) : end]) else None
+        )
     start += _intro(text[start:end])
     told = text[start:end].rstrip(" .")
     for pattern, group in (

@@ -79,9 +79,7 @@ WAITS = re.compile(
 # A noun and an aside that is still open: "The new virus, which has infected nine".
 OPEN_ASIDE = re.compile(r"^[^,]*,\s(?:the|an?|who|which|whose|where|one of)\s[^,]*$", re.IGNORECASE)
 BOTH_ALONE = re.compile(r"\bboth\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2}$")
-THAT_LAST = re.compile(
-    r"\b(?:(?:was|is|said|says|believes?|told \w+) that|whether|why)\s([^,]*)$"
-)
+THAT_LAST = re.compile(r"\b(?:(?:was|is|said|says|believes?|told \w+) that|whether|why)\s([^,]*)$")
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"

@@ -187,7 +187,12 @@ def plain(line: str) -> str:
 def _scene(line: str) -> str:
     """What happens in a picture: "Soldiers on a bridge where crowds met" as "Crowds met"."""
     found = SCENE.match(line)
-    if not found or LEADS_IN.match(line) or is_clause(found["shown"]) or not may_drop(found["shown"]):
+    if (
+        not found
+        or LEADS_IN.match(line)
+        or is_clause(found["shown"])
+        or not may_drop(found["shown"])
+    ):
         return line
     told = found["told"]
     return told if is_complete(told) and SUBJECT.match(told) else line

@@ -71,7 +71,11 @@ def _without_intro(line: str) -> str:
         begins = has_verb(rest.split(",")[0]) and not NO_START.match(rest)
         goes_on = RELATIVE.match(line[intro.end() :])
         setting = start == intro.end() or goes_on or not has_verb(line[:start].split(" ", 1)[-1])
-        long = len(rest.split(",")[0].split()) > LEAST_WORDS or rest[:1].isupper() or STARTS.match(rest)
+        long = (
+            len(rest.split(",")[0].split()) > LEAST_WORDS
+            or rest[:1].isupper()
+            or STARTS.match(rest)
+        )
         if begins and setting and long and not starts_with_verb(rest):
             return rest if may_drop(line[:start]) and balanced(rest) == rest else line
     return line

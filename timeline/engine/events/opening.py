@@ -33,6 +33,7 @@ PICTURE = re.compile(
     r"\s(?:of|shows?|showing)\s+(?:the\s)?",
     re.IGNORECASE,
 )
+CUE = re.compile(r"^([A-Z]{4,}):[\s,]+(?=\w)")  # who speaks in a transcript: "SMITH: It rained"
 CAME = re.compile(r"^(came|comes|followed) ([^,]+)$", re.IGNORECASE)
 CLEFT = re.compile(r"^It (?:is|was) (?:also )?(?:clear |true |now )?that\s+", re.IGNORECASE)
 SUBORDINATE = re.compile(
@@ -53,7 +54,7 @@ INSIDE = re.compile(r"(?<=\s)this(?=\s[a-z]+(?:\s|$))(?!\s(?:is|was|year|month|w
 OWNING = re.compile(r"^(His|Her|Their|Its)\s")
 PRONOUN = re.compile(r"^(He|She|They|It)(?=\s|[’'])", re.IGNORECASE)
 EXPLETIVE = re.compile(
-    r"^It\s(?:\w+(?:s|ed)\s(?:out\s)?that\b|is|was|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
+    r"^It\s(?:\w+(?:s|ed)(?:\sout)?(?=\sthat\b)|is|was|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
     r"(?=.*\b(?:to|that|for|who)\b)",
     re.IGNORECASE,
 )
@@ -62,6 +63,8 @@ EXPLETIVE = re.compile(
 def without_opening(line: str) -> str:
     """The line without datelines, connectives and "View of"."""
     before = ""
+    if cued := CUE.match(line):
+        line = f"{cued[1].title()}: {line[cued.end() :]}"
     while line != before:
         before = line
         line = CONNECTIVE.sub("", DATELINE.sub("", line)).lstrip(" ,;:–—•")
@@ -74,7 +77,7 @@ def _turned(line: str) -> str:
     found = CAME.match(line)
     if not found or has_verb(found[2]):
         return line
-    return f"{found[2][:1].upper()}{found[2][1:]} {found[1].lower()}"
+    return f"{found[2][:1].upper()}{found[2][1:].rstrip('. ')} {found[1].lower()}"
 
 
 def refer(line: str, referents: Mapping[str, str]) -> str:

@@ -79,7 +79,9 @@ PARTICLE = re.compile(
     r"\b(?:took|taken|taking|takes?|swept|came|went|gave|gone|broke|set|moved|closed|handed|stepped"
     r"|carried|turned|passed|pushed|rushed|poured|crashed)\s(?:over|in|on|through|around|by|under)$"
 )
-IT_IS = re.compile(r"\bit(?:[’']s|\s(?:is|was|would be|will be))\b(?!.*\b(?:to|that)\b)", re.IGNORECASE)
+IT_IS = re.compile(
+    r"\bit(?:[’']s|\s(?:is|was|would be|will be))\b(?!.*\b(?:to|that)\b)", re.IGNORECASE
+)
 RESTS = re.compile(r"\b(?:focus\w*|based|depend\w*|insist\w*|rel(?:y|ies|ied)|centred|centered)$")
 MET = re.compile(r"\b(?:\w+ed|met|hit|dealt|left|struck)$")
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
@@ -157,7 +159,12 @@ def _may_end(kept: str, found: re.Match[str], line: str) -> bool:
     speech = found["relative"] and NOUN_OF_SPEECH.search(kept)
     says_more = SPEAKS.search(kept) and found["clause"] is None and " that " in piece
     verb = found["relative"] and (INFINITIVE.search(kept) or THINKS.search(kept))
-    needs = verb or LOST.search(stripped) or COMPLETED.search(kept) or _waits_for(found[0].strip(), kept, line[found.end() :])
+    needs = (
+        verb
+        or LOST.search(stripped)
+        or COMPLETED.search(kept)
+        or _waits_for(found[0].strip(), kept, line[found.end() :])
+    )
     return not (speech or says_more or needs) and may_drop(piece.strip(" "))
 
 
