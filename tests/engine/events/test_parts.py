@@ -303,7 +303,8 @@ def test_a_long_line_loses_its_asides_first() -> None:
         (
             "The mayor praised the long and patient work that the fire brigade and its friends "
             "had done in the hills.",
-            "The mayor praised the long and patient work that the fire brigade and its friends had done",
+            "The mayor praised the long and patient work that the fire brigade and its friends "
+            "had done",
         ),
         (
             "With the mix of promises and threats failing to send the crowds home, Smith made a "

@@ -36,7 +36,8 @@ BEHIND = re.compile(
     rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,240}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
-    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?:(?<=told )|(?<=informed ))[A-Z][\w’'. ]+"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after"
+    r"|(?:(?<=told )|(?<=informed ))[A-Z][\w’'. ]+"
     r"|(?:(?<=told )|(?<=informed ))(?:the|an?|his|her|reporters|journalists)|\w+day|today"
     r"|yesterday"
     r"|[A-Z]\w+ in)\b(?![^“”\"]*\bthat\b)[^“”\"]{0,80})?)"
@@ -47,8 +48,10 @@ AHEAD = re.compile(
     r"(?P<aside>(?:\s+(?!that\b)[^“”\",:]{0,50}?)??(?:,[^,]{3,60},)?)\s*(?:\bthat\b|:)\s*"
 )
 AHEAD_PLAIN = re.compile(
-    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:also\s|later\s)?(?:said|say|says)\s+"
-    r"(?:(?:on\s|late\s|early\s)?(?:tonight|today|yesterday|\w+day|in a \w+|at a (?:news|press) conference)\s+)?"
+    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:also\s|later\s)?"
+    r"(?:said|say|says)\s+"
+    r"(?:(?:on\s|late\s|early\s)?(?:tonight|today|yesterday|\w+day|in a \w+"
+    r"|at a (?:news|press) conference)\s+)?"
     r"(?!(?:in|on|at|to|by|for|from|of|as|so|no|yes|nothing|goodbye|during|after|before|he|she)\b)"
     r"(?=(?P<told>[\w“\"$€£][^\n]{0,200}))"
 )
@@ -92,8 +95,10 @@ ONLOOKERS = re.compile(
 )
 RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
 LONGEST_SPEAKER = 40
+WHOM = re.compile(r"\s(?:who|whom|whose|which)\s")
 ASKED = re.compile(
-    r"(?:Asked|Speaking|Appearing|Writing|Responding|Referring|Quoting|Pressed|Questioned|When asked)"
+    r"(?:Asked|Speaking|Appearing|Writing|Responding|Referring|Quoting|Pressed|Questioned"
+    r"|When asked)"
     r"\b[^,“”\"]{0,140},\s"
 )
 HE_SAID = re.compile(rf"\b([Hh]e|[Ss]he)\s(?:also\s|later\s)?{SAY}\b")
@@ -124,9 +129,9 @@ def find_speaker(
     text: str, start: int, end: int, names: tuple[Name, ...], last: Name | None
 ) -> Said | None:
     """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
-    if last and (spoke := HE_SAID.search(text, start, end)):
+    if last and (called := HE_SAID.search(text, start, end)):
         last = (
-            last if may_be(last.name, spoke[1].lower(), text[max(start - NEAR, 0) : end]) else None
+            last if may_be(last.name, called[1].lower(), text[max(start - NEAR, 0) : end]) else None
         )
     start += _intro(text[start:end])
     told = text[start:end].rstrip(" .")
@@ -195,7 +200,9 @@ def _said(
         )
     lead = found[group].rfind(" -- ") + 4 if " -- " in found[group] else 0  # a title before it
     first, final = at + found.start(group) + lead, at + found.end(group)
-    inside = [name for name in names if first <= name.start and name.end <= final]
+    of_others = WHOM.search(found[group], lead)  # "a friend who knows Smith" is not Smith
+    last_named = at + found.start(group) + of_others.start() if of_others else final
+    inside = [name for name in names if first <= name.start and name.end <= last_named]
     onlooker = bool(ONLOOKERS.search(found[group]))
     for kind in RANK:
         near = reversed(inside) if kind is NameKind.COLLECTIVE else inside  # next to the verb

@@ -73,13 +73,14 @@ WAITS = re.compile(
     r"|belongs?|refers?|referred|refer|each|every|all|any|only|even|just|other|another|own|same"
     r"|(?:express\w*|voic\w*) \w+(?: \w+)?|hundreds|thousands|dozens|scores|tens|members|millions"
     r"|the (?:spokes\w+|president|minister|head|chief|leader|governor|capital|city|town|mayor)"
-    r"|has|have|had|was|were|is|are|been|be|and \d[\d,]*|how \w+|he|she|they|we))$",
+    r"|has|have|had|was|were|is|are|been|be|(?:no|any) (?:mention|sign|indication|evidence|trace)s?|and \d[\d,]*|how \w+|he|she|they|we))$",
     re.IGNORECASE,
 )
 # A noun and an aside that is still open: "The new virus, which has infected nine".
 OPEN_ASIDE = re.compile(r"^[^,]*,\s(?:the|an?|who|which|whose|where|one of)\s[^,]*$", re.IGNORECASE)
 BOTH_ALONE = re.compile(r"\bboth\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2}$")
 THAT_LAST = re.compile(r"\b(?:(?:was|is|said|says|believes?|told \w+) that|whether|why)\s([^,]*)$")
+WHO = re.compile(r"\b(?:who|which|that)\b(?!.*\b(?:who|which|that)\b)")
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"
@@ -102,6 +103,9 @@ def is_nearly_complete(line: str) -> bool:
         return False
     if told and not is_clause(RELATIVE.split(told[1])[0]):
         return False
+    if (opens := WHO.search(words)) and RELATIVE_VERB.match(words[opens.start() :]):
+        alone = not is_clause(words[: opens.start()]) and not _acts_twice(words[opens.end() :])
+        waits = waits or alone
     return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)
 
 

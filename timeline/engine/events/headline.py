@@ -51,7 +51,8 @@ FILLER = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(
-    r",\s(?:meanwhile|for (?:example|instance)|however|in turn|though|too|for (?:his|its|her|their) part|of course|in fact)"
+    r",\s(?:meanwhile|for (?:example|instance)|however|in turn|though|too"
+    r"|for (?:his|its|her|their) part|of course|in fact)"
     r"(?:,|$)",
     re.IGNORECASE,
 )
@@ -76,7 +77,8 @@ SPLICE = re.compile(
 )
 LEADS_IN = re.compile(
     r"(?:In|On|At|From|For|By|With|After|Before|Across|If|When|While|As|Since|Although|Though|Once"
-    r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless|The (?:more|less)|Not)\b",
+    r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless"
+    r"|The (?:more|less)|Not)\b",
     re.IGNORECASE,
 )
 # What is left where a date went: "hopeful that, this time", "the first - which emerged".

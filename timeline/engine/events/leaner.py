@@ -99,6 +99,8 @@ def _without_aside(line: str) -> str:
             or (opens and LOWER_VERB.match(rest))
         )
         listed = " and " in aside[:6] + aside[-6:] or (", and " in aside and not opens)
+        if follows and acts and starts_with_verb(aside[2:]):
+            return line  # a list of deeds
         if follows and not acts and listed:
             return line  # a list of subjects
         if follows and may_drop(aside) and aside.count("“") == aside.count("”"):

@@ -21,7 +21,9 @@ WIDE = re.compile(
     r"\b(?:if|unless|provided|according to)\b"
     r"|,\s(?:allegedly|reportedly|apparently|supposedly|not|perhaps|possibly)\b"
     r"|\b(?:allegedly|reportedly)$"
-    r"|(?<!soon )(?<!long )(?<!well )(?<!far )(?<!much )(?<!many )\bas\s(?!(?:soon|long|well|far|much|many|if|though)\b)(?:[\w’'-]+\s){1,5}?(?:said|says|told|tells|informed|reported|reports|claimed|claims"
+    r"|(?<!soon )(?<!long )(?<!well )(?<!far )(?<!much )(?<!many )"
+    r"\bas\s(?!(?:soon|long|well|far|much|many|if"
+    r"|though)\b)(?:[\w’'-]+\s){1,5}?(?:said|says|told|tells|informed|reported|reports|claimed|claims"
     r"|stated|put it)\b"
     r"|[,”]\s(?!who|which|where|whose|and|but|as)[^,]{2,80}?\s(?:said|says|say|told|tells|claimed"
     r"|claims|reported|reports|indicated|estimated|confirmed|announced|added|wrote|stated)\b",

@@ -14,11 +14,12 @@ CONNECTIVE = re.compile(
     r"|In particular|In response|In turn|In fact|Indeed|Given this|In this context|In other words"
     r"|In this regard|For (?:his|her|its|their) part|Earlier|Later|Subsequently|Afterwards"
     r"|Hours (?:earlier|later)|At times|Finally|Eventually|On top of that|By then|Back then"
-    r"|Previously|Separately|Similarly|As a result|After that|Before that|Instead|Still|Overall|Rather"
+    r"|Previously|Separately|Similarly|As a result|After that|Before that|Instead|Still|Overall"
+    r"|Rather"
     r"|Of course|All this|This time|In the meantime|At the same time|At that point|By contrast"
     r"|On the other hand|On (?:his|her|its|their) part|For example|For instance|In contrast|To date"
-    r"|And that is|Talking of which|Speaking of which|(?!(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably"
-    r"|hopefully|only|early|nearly)\b)[A-Z]\w+ly(?=,))\b(?![’'-]),?\s+(?!of\b|than\b|that\b|as\b)",
+    r"|And that is|Talking of which|Speaking of which|(?!(?:allegedly|reportedly"
+    r"|apparently|supposedly|purportedly|possibly|probably|hopefully|only|early|nearly)\b)[A-Z]\w+ly(?=,))\b(?![’'-]),?\s+(?!of\b|than\b|that\b|as\b)",
     re.IGNORECASE,
 )
 SHORT_IS = re.compile(r"^[’']s\s(?!been\b)")
@@ -54,7 +55,8 @@ INSIDE = re.compile(r"(?<=\s)this(?=\s[a-z]+(?:\s|$))(?!\s(?:is|was|year|month|w
 OWNING = re.compile(r"^(His|Her|Their|Its)\s")
 PRONOUN = re.compile(r"^(He|She|They|It)(?=\s|[’'])", re.IGNORECASE)
 EXPLETIVE = re.compile(
-    r"^It\s(?:\w+(?:s|ed)(?:\sout)?(?=\sthat\b)|is|was|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
+    r"^It\s(?:\w+(?:s|ed)(?:\sout)?(?=\sthat\b)|is|was"
+    r"|took|takes|became|has become|seem(?:s|ed)|will be|would be|remains?)\b"
     r"(?=.*\b(?:to|that|for|who)\b)",
     re.IGNORECASE,
 )
