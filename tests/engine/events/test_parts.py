@@ -303,7 +303,8 @@ def test_a_long_line_loses_its_asides_first() -> None:
         (
             "The mayor praised the long and patient work that the fire brigade and its friends "
             "had done in the hills.",
-            "The mayor praised the long and patient work",
+            "The mayor praised the long and patient work that the fire brigade and its friends "
+            "had done",
         ),
         (
             "With the mix of promises and threats failing to send the crowds home, Smith made a "
@@ -328,7 +329,7 @@ def test_a_long_line_loses_its_asides_first() -> None:
         (
             "The ministry said the band of men “who came from the north and the south to burn” "
             "every house was gone.",
-            "The ministry said the band of men “who came from the north and the south”",
+            "The ministry said the band of men “who came from the north and the south to burn…”",
         ),
         ("It is true that the mayor left.", "The mayor left"),
         ("While the mayor left the town.", "The mayor left the town"),

@@ -17,6 +17,7 @@ from timeline.engine.events.sighting import Category, Sighting
 from timeline.engine.events.telling.attribution import Said, find_speaker
 from timeline.engine.events.telling.claims import complete
 from timeline.engine.events.telling.passage import Article, Passage, Thread
+from timeline.engine.events.telling.quoted import speaker_of_quotation
 from timeline.engine.events.telling.tells import tells_event
 from timeline.engine.events.when.clause_dating import Dating
 from timeline.engine.events.when.dating import date_clause
@@ -51,9 +52,10 @@ def find_sightings(
     article = Article(known, names, dates, home_country(names), reading.published.confidence)
     sightings: list[Sighting] = []
     thread = Thread()
-    for sentence in _body_numbered(split_sentences(document.text)):
+    sentences = tuple(_body_numbered(split_sentences(document.text)))
+    for at, sentence in enumerate(sentences):
         if sentence.kind in TELLING_KINDS and sentence.end - sentence.start <= LONGEST_SENTENCE:
-            thread = _read_sentence(article, sentence, thread, sightings)
+            thread = _read_sentence(article, sentences, at, thread, sightings)
     return tuple(sightings)
 
 
@@ -65,23 +67,34 @@ def _body_numbered(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
 
 
 def _read_sentence(
-    article: Article, sentence: Sentence, thread: Thread, sightings: list[Sighting]
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    at: int,
+    thread: Thread,
+    sightings: list[Sighting],
 ) -> Thread:
-    """Add the sentence's sightings to `sightings`; answer what carries on to the next sentence."""
-    text = article.document.text
+    """Add one sentence's sightings to `sightings`; answer what carries on to the next sentence."""
+    text, sentence = article.document.text, sentences[at]
     clauses = split_clauses(text, sentence)
     said = find_speaker(text, sentence.start, sentence.end, article.names, thread.person)
     said = said if said and _spans(said, clauses) else None
+    quoted = speaker_of_quotation(text, sentences, at, article.names, thread.person)
     for clause in clauses:
         if sentence.kind is Kind.BODY:
             thread = replace(thread, told=_day_told(article, clause, thread.told))
-        passage = Passage(article, clause, thread, said)
+        passage = Passage(article, clause, thread, said, None if said else quoted)
         if tells_event(passage, dated=bool(article.dates_in(clause.start, clause.end))):
             sightings.append(_sighting(passage))
             if places := passage.places():
                 thread = replace(thread, where=(sentence.paragraph, places))
-        thread = replace(thread, said=passage.said or thread.said)
+        thread = replace(thread, said=passage.said or thread.said, subject=_acting(passage))
     return _carried(article, sentence, thread)
+
+
+def _acting(passage: Passage) -> str:
+    """What acts from this clause on, for the "they" of the next."""
+    acts = passage.clause.subject or subject_of(passage.words)
+    return passage.thread.subject if not acts or UNCLEAR.search(acts) else acts
 
 
 def _spans(said: Said, clauses: tuple[Clause, ...]) -> bool:
@@ -117,7 +130,7 @@ def _sighting(passage: Passage) -> Sighting:
     """What a passage tells, with its date and its reasons."""
     article, clause = passage.article, passage.clause
     dating = _date(passage)
-    said_by = passage.said.speaker if passage.said else None
+    said_by = passage.voice.speaker if passage.voice else None
     earlier = any(is_earlier(found, article.document) for found in _dating_phrase(passage, dating))
     category, step = _categorise(passage, earlier=earlier)
     return Sighting(

@@ -219,3 +219,91 @@ def test_no_line_holds_a_date_that_it_was_given(before: str, words: str) -> None
     at = text.index("5 Xember 2031")
     line = make_headline(text, 0, len(text), dates=[(at, at + len("5 Xember 2031"))])
     assert "Xember" not in line
+
+
+def test_an_agency_is_not_given_what_its_witnesses_saw() -> None:
+    text = "The guards fired, as witnesses told the agency Nowhere News."
+    said = find_speaker(text, 0, len(text), find_names(text), None)
+    assert said is not None
+    assert short_name(said) == "Witnesses"
+    assert not may_drop(", as witnesses told the agency")
+    assert may_drop(" as soon as the guards reported back")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rain never stopped, the river became a lake", "The rain never stopped"),
+        ("When it rained, the river became a lake", "When it rained, the river became a lake"),
+        ("The war is lost, the king said", "The war is lost, the king said"),
+        ("Soldiers on a bridge where large crowds met the king", "Large crowds met the king"),
+        ("A situation that has caused damage", "The situation has caused damage"),
+        ("A fire that has burned the hall", "A fire has burned the hall"),
+        ("Then came the long flood", "The long flood came"),
+    ],
+)
+def test_a_line_is_one_sentence_with_its_subject(text: str, expected: str) -> None:
+    assert headline(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The new virus, which has infected nine men",
+        "The animal, the last of a pair donated",
+        "The damage caused to both halls",
+        "The strain of flu which has caused ten deaths in the north",
+        "After the war, the peace",
+        "The council said the remarks",
+    ],
+)
+def test_a_noun_whose_verb_is_gone_is_not_complete(line: str) -> None:
+    assert not is_complete(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The strain of flu which has caused ten deaths is older",
+        "The damage to both halls was slight",
+        "After the war, peace came",
+    ],
+)
+def test_a_noun_whose_verb_is_there_is(line: str) -> None:
+    assert is_complete(line)
+
+
+@pytest.mark.parametrize(
+    ("told", "lost"),
+    [
+        ("The mayor called the efforts of all the men and women of the town futile", "efforts"),
+        ("The council has predicted that the flood is likely to reach the town", "predicted"),
+    ],
+)
+def test_a_cut_leaves_no_verb_without_its_other_half(told: str, lost: str) -> None:
+    assert not headline(told + LONG).rstrip("…").endswith(lost)
+
+
+def test_it_emerged_stands_for_nobody() -> None:
+    assert refer("It emerged that the men had left", {"it": "The army"}).startswith("It emerged")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Asked whether he still backed Ann Smith, Bo Jones said that the talks failed.", "Jones"),
+        ("The war is lost, the Ruritanian envoy to the United Kingdom said.", "Ruritanian envoy"),
+    ],
+)
+def test_whoever_is_spoken_of_is_not_who_speaks(text: str, speaker: str) -> None:
+    said = find_speaker(text, 0, len(text), find_names(text), None)
+    assert said is not None
+    assert short_name(said) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Yesterday, it was said that the king had died.", "The men act according to some plan."],
+)
+def test_a_day_or_a_plan_says_nothing(text: str) -> None:
+    assert find_speaker(text, 0, len(text), find_names(text), None) is None

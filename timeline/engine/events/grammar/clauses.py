@@ -27,6 +27,9 @@ CITES = re.compile(
     r"(?:\w+\s+){0,3}(?:said|told|informed|reported|shown|stated|noted)\b|if\b|part\b"
 )
 LIST_ITEM = re.compile(r",\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
+# The two halves of a name: "Ministry of Health | and Welfare said".
+OF_BODY = re.compile(r"\b(?:for|of)\s(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]+$")
+ONE_NAME = re.compile(r"[A-Z][\w’'-]+\s[a-z]")
 BETWEEN = re.compile(r"\b(?:between|both)\s+[^,]{1,60}$")
 SUBJECT_START = re.compile(
     r"(?:the|a|an|his|her|its|their|this|these|that|he|she|it|they|there|many|some|several|most"
@@ -35,6 +38,8 @@ SUBJECT_START = re.compile(
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s")
 OPEN_RELATIVE = re.compile(r"(?P<comma>,)?\s(?:who|which|that)\s(?P<told>(?:(?! that )[^,])*)$")
+# "As witnesses told the agency, who saw it": those who told are who saw.
+INFORMED = re.compile(r"\bas\s((?:\w+\s)?\w+s)\s(?:told|informed)\s[^,]{3,60}$")
 NOUN_OPENS = re.compile(
     r",?[”\"]\s|,\s|\s(?:and|between|by|of|to|from|in|with|against|at|as|while)\s"
 )
@@ -105,7 +110,8 @@ def _joins_scenes(left: str, right: str) -> bool:
 def _joins_clauses(left: str, right: str) -> bool:
     """Whether "and" begins a clause with a subject of its own, not the next item of a list."""
     in_list = LIST_ITEM.search(left) or BETWEEN.search(left)
-    return bool(SUBJECT_START.match(right)) and not in_list and _new_subject(right)
+    in_name = OF_BODY.search(left) and ONE_NAME.match(right)
+    return bool(SUBJECT_START.match(right)) and not (in_list or in_name) and _new_subject(right)
 
 
 def _new_subject(right: str) -> bool:
@@ -141,6 +147,8 @@ def _told_of(left: str, right: str) -> str:
 
 def _antecedent(left: str) -> str:
     """The noun that "who" speaks of: the last words before it."""
+    if informed := INFORMED.search(left):
+        return informed[1]
     last = NOUN_OPENS.split(AGE.sub("", left))[-1].split()
     while has_verb(" ".join(last)):
         last = last[1:]

@@ -25,7 +25,8 @@ PRESENT = re.compile(
     rf"|\b[a-z]{{3,}}s\s(?:{BASE})\b"
     r"|\b(?:appears|seems|believes|thinks|knows|includes|contains|represents|allows|becomes"
     r"|receives|expects|considers|brings|tells|appreciates|regards|describes|requires|follows"
-    r"|insists|suggests|argues|adds|refuses|wins|loses|feels|finds|gets|lets|argues|exists)\b"
+    r"|insists|suggests|argues|adds|refuses|wins|loses|feels|finds|gets|lets|argues|exists|stands|agrees|keeps|lives|looks|offers|reflects|serves)\b"
+    r"|\b(?<!to )(?:come|remain|continue)\s(?:an?|the|as|after|in|at|to|from|under|amid)\b"
 )
 SETTING_ALONE = re.compile(
     r"(?:After|Before|While|When|Although|As|If|Since|With|Despite|Because|Unless|Until|Unlike"
@@ -72,11 +73,17 @@ WAITS = re.compile(
     r"|belongs?|refers?|referred|refer|each|every|all|any|only|even|just|other|another|own|same"
     r"|(?:express\w*|voic\w*) \w+(?: \w+)?|hundreds|thousands|dozens|scores|tens|members|millions"
     r"|the (?:spokes\w+|president|minister|head|chief|leader|governor|capital|city|town|mayor)"
-    r"|has|have|had|was|were|is|are|been|be))$",
+    r"|has|have|had|was|were|is|are|been|be|(?:no|any) (?:mention|sign|indication|evidence"
+    r"|trace)s?|and \d[\d,]*|how \w+|he|she|they|we))$",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"\bbetween .*$", re.IGNORECASE)
 LONGEST_WAIT = 3  # words; nothing else that `WAITS` or one of `TRAILING` finds is longer
+# A noun and an aside that is still open: "The new virus, which has infected nine".
+OPEN_ASIDE = re.compile(r"^[^,]*,\s(?:the|an?|who|which|whose|where|one of)\s[^,]*$", re.IGNORECASE)
+BOTH_ALONE = re.compile(r"\bboth\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2}$")
+THAT_LAST = re.compile(r"\b(?:(?:was|is|said|says|believes?|told \w+) that|whether|why)\s([^,]*)$")
+WHO = re.compile(r"\b(?:who|which|that)\b(?!.*\b(?:who|which|that)\b)")
 NOUN_OF_SPEECH = re.compile(
     r"\b(?:conviction|belief|hopes?|fears?|claims?|fact|view|possibility|reports?|statement"
     r"|warnings?|signs?|evidence|announcement|news|idea|suggestions?|conclusion|concerns?"
@@ -93,9 +100,36 @@ def is_clause(line: str) -> bool:
 def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
+    told = TOLD.search(words)
     last = _last_words(words)
     waits = WAITS.search(words, last) or TRAILING.search(words, last) or BETWEEN.search(words)
-    return not (waits or SETTING_ALONE.match(words.lstrip("“"))) and is_clause(words)
+    waits = waits or _ends_inside(words)
+    if (opens := THAT_LAST.search(words)) and not is_clause(opens[1]):
+        return False
+    if told and not is_clause(RELATIVE.split(told[1])[0]):
+        return False
+    if (opens := WHO.search(words)) and RELATIVE_VERB.match(words[opens.start() :]):
+        alone = not is_clause(words[: opens.start()]) and not _acts_twice(words[opens.end() :])
+        waits = waits or alone
+    return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)
+
+
+def _is_setting(words: str) -> bool:
+    """Whether only what leads in to a sentence is told: "After the war, the peace"."""
+    setting, _, told = words.partition(", ")
+    return bool(SETTING_ALONE.match(setting)) and not is_clause(told)
+
+
+def _ends_inside(words: str) -> bool:
+    """Whether an aside behind a noun, or the first of "both A and B", was the last to be told."""
+    both = BOTH_ALONE.search(words)
+    aside = OPEN_ASIDE.match(words) and not is_clause(words.split(",")[0])
+    return bool(aside or (both and " and " not in both[0] and not is_clause(both[0])))
+
+
+def _acts_twice(words: str) -> bool:
+    """Whether a verb follows the relative clause: "which has spread | is a new one"."""
+    return is_clause(" ".join(words.split()[3:]))
 
 
 def _last_words(words: str) -> int:
@@ -109,10 +143,11 @@ def _last_words(words: str) -> int:
 def is_complete(line: str) -> bool:
     """Whether a line is nearly complete, and has a verb in its last clause too."""
     words = line.rstrip('”"’.')
-    told = TOLD.search(words)
-    if not is_nearly_complete(line) or (told and not is_clause(RELATIVE.split(told[1])[0])):
+    if not is_nearly_complete(line):
         return False
     opens = CLAUSE_OPENS.search(words)
-    if opens is None or RELATIVE_VERB.match(words[opens.start() :]):
+    if opens is None:
         return True
+    if RELATIVE_VERB.match(words[opens.start() :]):
+        return is_clause(words[: opens.start()]) or _acts_twice(words[opens.end() :])
     return is_clause(words[opens.end() :])

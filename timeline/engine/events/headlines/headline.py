@@ -11,7 +11,13 @@ from timeline.engine.events.grammar.quotation import (
     speaks_of_itself,
     without_last_stop,
 )
-from timeline.engine.events.headlines.complete import is_clause
+from timeline.engine.events.headlines.complete import (
+    TRAILING,
+    is_clause,
+    is_complete,
+    is_nearly_complete,
+)
+from timeline.engine.events.headlines.modality import may_drop
 from timeline.engine.events.headlines.opening import OWNING, PRONOUN, refer, without_opening
 from timeline.engine.events.headlines.shorten import shorten
 
@@ -30,11 +36,14 @@ PREPOSITION = (
     r"|around)\s+)?(?:the\s+)?"
 )
 BEFORE_DATE = re.compile(rf"(?:(?<=\s)|^){PREPOSITION}$", re.IGNORECASE)
-KEEPS = re.compile(r"\w\s(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?$")
+KEEPS = re.compile(
+    r"(?:^|\s)(?:During|After|Before|In|At|Since)\sthe\s$|\w\s(?:(?:from|for|by|of|after|before|during|until|to)\s(?:the\s)?"
+    r"|(?:in|at|with|against|over|about|near)\sthe\s)$"
+)
 NOUN = re.compile(
     r"\s(?!(?:and|or|but|that|which|who|when|where|while|as|with|in|at|on|to|of|for|from|by|after"
     r"|before|during|is|are|was|were|has|have|had|will|would|morning|night|evening|afternoon|\w+ed"
-    r"|\w+ly)\b)[a-z]{3,}"
+    r"|\w+ly)\b)(?:[a-z]{3,}|[A-Z]{2,}\s[a-z]{3,})"
 )
 FILLER = re.compile(
     r"\b(?:already|also|then|now|so far|still|later|subsequently|meanwhile|however) +(?!than\b"
@@ -42,7 +51,8 @@ FILLER = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(
-    r",\s(?:meanwhile|however|in turn|though|too|for (?:his|its|her|their) part|of course|in fact)"
+    r",\s(?:meanwhile|for (?:example|instance)|however|in turn|though|too"
+    r"|for (?:his|its|her|their) part|of course|in fact)"
     r"(?:,|$)",
     re.IGNORECASE,
 )
@@ -53,6 +63,28 @@ WHAT_HAS = re.compile(
     r"(?:(?! (?:is|are|was|were|has|have|had|will|would) )[^,])*)$",
     re.IGNORECASE,
 )
+# A noun that sums up the sentence before: "A situation that has caused damage".
+SUMMED_UP = re.compile(
+    r"^An?\s(?=(?:situation|decision|move|step|development|trend|policy|event|measure)\s(?:that"
+    r"|which)\s)",
+    re.IGNORECASE,
+)
+SCENE = re.compile(r"^(?P<shown>[A-Z][^,“”:]{8,70})\s(?:where|as|while)\s(?P<told>.{20,})$")
+SUBJECT = re.compile(r"(?!(?:he|she|they|it|to|in|on|at|part|if|of)\b)[\w’'-]+\s(?!of\b)\S")
+SPLICE = re.compile(
+    r",\s(?=(?:the|his|her|its|their)\s(?:[\w’'-]+\s){1,2}?(?:was|were|is|are|has|have|became|began"
+    r"|went|came|rose|fell|took|fled|remains?|remained)\s|(?:they|he|she|we|it)\s[a-z]{3,})"
+)
+LEADS_IN = re.compile(
+    r"(?:In|On|At|From|For|By|With|After|Before|Across|If|When|While|As|Since|Although|Though|Once"
+    r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless"
+    r"|The (?:more|less)|Not)\b",
+    re.IGNORECASE,
+)
+# What is left where a date went: "hopeful that, this time", "the first - which emerged".
+UNDATED = re.compile(r"\b(that|and|but|when|while),\s(?=[a-z][^,]*$)")
+STUMP = re.compile(r"(?:,|\s[–—-]+)\s(?:which|who|where|when)\s\w+$")
+LEFT_OVER = re.compile(r"\s(?:both|either|not only)$")  # "the army both held and won"
 EMPTY_QUOTES = re.compile(r"\.?\s?“”|\s“$|“\s*\.?$")
 HIMSELF = re.compile(r"^(?:he|she|it|they)[\s’']", re.IGNORECASE)
 POINTS_BACK = re.compile(r"^(?:[^:“”]{2,40}: )?“?(?:This|These|Those|That)\b")
@@ -79,9 +111,11 @@ def make_headline(
     line = _without_dates(text, start, end, dates)
     for word, apart in (glued or {}).items():
         line = line.replace(word, apart)
-    line = plain(line)
+    line = _splice_cut(_scene(plain(line)))
+    subject = LEFT_OVER.sub("", subject)
     line = plain(f"{subject} {line}") if subject else line
-    speaker = speaker[:LONGEST_SPEAKER].strip()
+    if len(speaker) > LONGEST_SPEAKER:
+        speaker = TRAILING.sub("", speaker[:LONGEST_SPEAKER].rsplit(" ", 1)[0])
     if speaker and speaks_of_itself(line) and not _is_quoted(text, start, end):
         return _fitted(f"{speaker} said {_within(line)}", LONGEST)  # "Smith says we are right"
     return _attributed(line, speaker, referents or {})
@@ -94,7 +128,8 @@ def faults(line: str) -> float:
     return (
         0.5 * ("…" in line)
         + 0.5 * bool(points)
-        + 0.25 * (not is_clause(told))
+        + 0.3 * (not is_clause(told))
+        + 0.3 * (not is_nearly_complete(told))
         + 0.25 * (len(line) < THIN)
         + 0.2 * (speaks_of_itself(line))
     )
@@ -144,15 +179,42 @@ def plain(line: str) -> str:
     """White space, stray commas, connectives and fillers tidied away."""
     line = opened(set_alike(" ".join(line.split())))
     line = re.sub(r"\s+([,.;:!?])", r"\1", line)
-    line = EMPTY_QUOTES.sub("", line)
+    line = EMPTY_QUOTES.sub("", STUMP.sub("", UNDATED.sub(r"\1 ", line)))
     line = re.sub(r",(?:\s*,)+", ",", line).strip(" ,;:–—•")
-    line = WHAT_HAS.sub(r"\1 \2", line)
+    line = WHAT_HAS.sub(r"\1 \2", SUMMED_UP.sub("The ", line))
     line = FILLER.sub("", without_opening(ASIDE.sub(_comma, line)))
     return without_last_stop(line).strip()
 
 
+def _scene(line: str) -> str:
+    """What happens in a picture: "Soldiers on a bridge where crowds met" as "Crowds met"."""
+    found = SCENE.match(line)
+    if (
+        not found
+        or LEADS_IN.match(line)
+        or is_clause(found["shown"])
+        or not may_drop(found["shown"])
+    ):
+        return line
+    told = found["told"]
+    return told if is_complete(told) and SUBJECT.match(told) else line
+
+
+def _splice_cut(line: str) -> str:
+    """The first of two sentences that only a comma joins: "The rain came, the river rose"."""
+    for found in SPLICE.finditer(line):
+        first, second = line[: found.start()], line[found.end() :]
+        apart = is_complete(first) and not LEADS_IN.match(first) and "," not in first
+        if apart and may_drop(second) and balanced(first) == first:
+            return first
+    return line
+
+
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether a quotation mark stands at either end of `text[start:end]`."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True  # in the midst of a quotation
     edges = text[max(start - 2, 0) : start + 1] + text[max(end - 2, 0) : end + 3]
     return any(mark in edges for mark in QUOTATION_MARKS)
 

@@ -21,8 +21,12 @@ WIDE = re.compile(
     r"\b(?:if|unless|provided|according to)\b"
     r"|,\s(?:allegedly|reportedly|apparently|supposedly|not|perhaps|possibly)\b"
     r"|\b(?:allegedly|reportedly)$"
-    r"|[,”]\s(?!who|which|where|whose|and|but|as)[^,]{2,80}?\s(?:said|says|told|claimed|claims"
-    r"|reported|reports|indicated|estimated)\b",
+    r"|(?<!soon )(?<!long )(?<!well )(?<!far )(?<!much )(?<!many )"
+    r"\bas\s(?!(?:soon|long|well|far|much|many|if"
+    r"|though)\b)(?:[\w’'-]+\s){1,5}?(?:said|says|told|tells|informed|reported|reports|claimed|claims"
+    r"|stated|put it)\b"
+    r"|[,”]\s(?!who|which|where|whose|and|but|as)[^,]{2,80}?\s(?:said|says|say|told|tells|claimed"
+    r"|claims|reported|reports|indicated|estimated|confirmed|announced|added|wrote|stated)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(

@@ -7,12 +7,14 @@ from timeline.engine.events.grammar.clauses import subject_of
 from timeline.engine.events.grammar.verbs import Tense, starts_with_verb, tense
 from timeline.engine.events.headlines.headline import make_headline
 from timeline.engine.events.headlines.opening import refer
-from timeline.engine.events.names.name import NameKind
+from timeline.engine.events.names.name import Name, NameKind
 from timeline.engine.events.telling.attribution import short_name
 from timeline.engine.events.telling.passage import Passage
+from timeline.engine.events.telling.pronouns import may_be
 
 LONGEST_SUBJECT = 45
 DATED = (TimexType.DATE, TimexType.TIME)
+AROUND = 3_000  # characters before, in which a person is called "he" or "she"
 NEAR = 350  # characters; whoever was named farther back may not be who is meant
 HEARSAY = re.compile(
     r"\b(?:allegedly|reportedly|apparently|supposedly|purportedly)\b", re.IGNORECASE
@@ -33,7 +35,7 @@ LETTERS = re.compile(r"[a-z]+")
 def headline_of(passage: Passage) -> str:
     """The line for a passage; a pronoun gives way to whom it stands for."""
     text, (start, end) = passage.article.document.text, passage.span
-    speaker = short_name(passage.said) if passage.said and passage.speaker_is_out else ""
+    speaker = short_name(passage.voice) if passage.voice and passage.speaker_is_out else ""
     subject = _subject(passage) if start == passage.clause.start else ""
     if subject and speaker and speaker in subject:
         subject, speaker = _of_himself(passage, subject, speaker)
@@ -104,16 +106,37 @@ def _short_subject(passage: Passage) -> str:
     return " and ".join(list(dict.fromkeys(people))[:2]) or subject
 
 
+def _last_person(passage: Passage) -> Name | None:
+    """The only person of the words before in the sentence, else whom the last sentences name."""
+    sentence = passage.clause.sentence
+    names = passage.article.names_in(sentence.start, passage.clause.start)
+    people = {name.name: name for name in names if name.kind is NameKind.PERSON}
+    if len(people) > 1:
+        return None  # either may be meant
+    return next(iter(people.values()), passage.thread.person)
+
+
+def _names_person(passage: Passage, subject: str) -> bool:
+    """Whether one person is the subject, for whom "it" does not stand."""
+    start = passage.clause.start
+    names = passage.article.names_in(max(start - 2 * NEAR, 0), start)
+    return not PLURAL.search(subject) and any(
+        name.kind is NameKind.PERSON and subject.endswith(name.name.split()[-1]) for name in names
+    )
+
+
 def _referents(passage: Passage) -> dict[str, str]:
     """Whom a pronoun stands for, by the sentences just before; nobody when that is not sure."""
-    thread, start = passage.thread, passage.clause.sentence.start
+    thread, start = passage.thread, passage.clause.start
     found: dict[str, str] = {}
-    if thread.person and 0 < start - thread.person.end < NEAR:
-        between = passage.article.document.text[thread.person.end : start]
+    before = passage.article.document.text[max(start - AROUND, 0) : start]
+    person = _last_person(passage)
+    if person and 0 < start - person.end < NEAR:
+        between = passage.article.document.text[person.end : start]
         for pronoun, others in (("he", SHE), ("she", HE)):
-            if not others.search(between):
-                found[pronoun] = thread.person.name
-    subject = thread.subject
+            if not others.search(between) and may_be(person.name, pronoun, before):
+                found[pronoun] = person.name
+    subject = "" if _names_person(passage, thread.subject) else thread.subject
     if subject and len(subject) <= LONGEST_SUBJECT and not NO_REFERENT.search(subject):
         found["they" if PLURAL.search(subject) else "it"] = subject
     return found

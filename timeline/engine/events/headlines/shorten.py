@@ -17,6 +17,7 @@ from timeline.engine.events.headlines.leaner import LONG_INTRO, leaner
 from timeline.engine.events.headlines.modality import may_drop
 
 Test = Callable[[str], bool]
+LONGEST_JOINT = 20  # characters of the words that a cut is made at
 LEAST = 20  # characters; less is no line of its own
 BRACKETS = re.compile(r"\s?\([^()]*\)")
 INVERTED = re.compile(r"^(did) ((?:the )?\w+) ", re.IGNORECASE)
@@ -30,15 +31,16 @@ BOUNDARY = re.compile(
     r"|where|in protest|since|although|though|unless|as well as|until|but)\s|\sas\s)"
     r"|(?P<relative>\s“?(?:that|which|who|whom)\s)"
     r"|(?P<phrase>,?\s(?:in|on|at|with|without|over|from|by|into|through|throughout|towards?|within"
-    r"|during|under|near|across|around|outside|inside|between|among|against)\s)"
+    r"|beyond|behind|above|below|during|under|near|across|around|outside|inside|between|among|against)\s)"
+    r"|(?P<agent>\s(?=(?:\w+ed|led|held|made|run|built|known)\s(?:by|in|at|on|with)\s))"
     r"|(?P<joined>,?\s(?:and|or)\s)"
     r"|(?P<comma>,\s)"
     r"|(?P<purpose>\sto\s(?!be\b)|\sfor\s|\sabout\s)"
     r"|(?P<of>\sof\s)"
 )
 # Characters that a cut there must leave more of to be the better line.
-COST = {"clause": 0, "relative": 12, "phrase": 8, "comma": 25, "purpose": 25, "of": 35}
-COST_OF_VERB, COST_OF_NOUN = 5, 40  # "and": before a second verb, before the next of a list
+COST = {"clause": 0, "relative": 12, "agent": 20, "phrase": 8, "comma": 25, "purpose": 25, "of": 35}
+COST_OF_VERB, COST_OF_NOUN = 5, 50  # "and": before a second verb, before the next of a list
 COST_INSIDE = 10  # inside a quotation that opened behind other words
 COST_OF_INTRO = 15  # where the words that lead in stay and the end goes
 WHOLE = 30  # what a line without asides is worth more than one without its end
@@ -56,6 +58,32 @@ LOST = re.compile(
     r"\b(?:be|been|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|not|no"
     r"|than|that|who|which|whether|if)\b"
 )
+INFINITIVE = re.compile(
+    r"\b(?:will|would|can|could|to|not|should|may|might|must|cannot|\w+n[’']t)\s(?:\w+ly\s)?\w+$"
+)
+# "That" behind these begins what is thought, not what is said of a noun.
+THINKS = re.compile(
+    r"\b(?:predict|estimat|forecast|hop(?:e|ed|es|ing)|expect|fear|believ|think|thought|know|knew"
+    r"|learn|decid|agree|den(?:y|ied|ies)|doubt|reali[sz]|found|finds?|ensur|hear|saw|sees?|felt|feel"
+    r"|meant?|means|so|sure|clear|likely|possible|true|aware|confident|worried|afraid|shocked|glad"
+    r"|convinced|certain|concerned|hopeful|feared)\w*$"
+)
+# What is put or called something has its other half behind its object.
+COMPLETED = re.compile(
+    r"\b(?:call(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|brand(?:s|ed)|describ(?:es|ed)|regards?"
+    r"|regarded|put|puts|putting|leaving|labell?ed)(?!\s(?:for|on|in|off|up|out|down|back)\b)"
+    r"(?:\s[\w’'-]+){1,9}$"
+)
+# "The army took over" ends where it should.
+PARTICLE = re.compile(
+    r"\b(?:took|taken|taking|takes?|swept|came|went|gave|gone|broke|set|moved|closed|handed|stepped"
+    r"|carried|turned|passed|pushed|rushed|poured|crashed)\s(?:over|in|on|through|around|by|under)$"
+)
+IT_IS = re.compile(
+    r"\bit(?:[’']s|\s(?:is|was|would be|will be))\b(?!.*\b(?:to|that)\b)", re.IGNORECASE
+)
+RESTS = re.compile(r"\b(?:focus\w*|based|depend\w*|insist\w*|rel(?:y|ies|ied)|centred|centered)$")
+MET = re.compile(r"\b(?:\w+ed|met|hit|dealt|left|struck)$")
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
 ASKS_TO = re.compile(
     r"\b(?:urge|ask|tell|told|force|order|allow|enable|help|call|want|instruct|oblige|warn|invite"
@@ -84,6 +112,8 @@ def tidied(line: str) -> str:
     for found in reversed(list(BRACKETS.finditer(line))):
         if may_drop(found[0]):
             line = line[: found.start()] + line[found.end() :]
+    if PARTICLE.search(line):
+        return balanced(line)
     return TRAILING.sub("", balanced(line)).strip()
 
 
@@ -111,7 +141,7 @@ def _fitting(line: str, room: int, stands: Test) -> Iterator[tuple[float, str]]:
 def _cuts(line: str, room: int, stands: Test) -> Iterator[tuple[int, str]]:
     """Complete beginnings of the line that fit, with what the cut costs."""
     nominal = not is_clause(re.split(r",?\s(?:who|which|where|that)\s", line)[0])
-    for found in BOUNDARY.finditer(line, LEAST, room + 3):
+    for found in BOUNDARY.finditer(line, LEAST, room + LONGEST_JOINT):
         kept = TRAILING.sub("", line[: found.start()])
         if not LEAST <= len(kept) <= room or BARELY_QUOTED.search(kept):
             continue
@@ -128,7 +158,13 @@ def _may_end(kept: str, found: re.Match[str], line: str) -> bool:
     piece, stripped = line[len(kept) :], line[len(kept) : found.start()]
     speech = found["relative"] and NOUN_OF_SPEECH.search(kept)
     says_more = SPEAKS.search(kept) and found["clause"] is None and " that " in piece
-    needs = LOST.search(stripped) or _waits_for(found[0].strip(), kept, line[found.end() :])
+    verb = found["relative"] and (INFINITIVE.search(kept) or THINKS.search(kept))
+    needs = (
+        verb
+        or LOST.search(stripped)
+        or COMPLETED.search(kept)
+        or _waits_for(found[0].strip(), kept, line[found.end() :])
+    )
     return not (speech or says_more or needs) and may_drop(piece.strip(" "))
 
 
@@ -136,6 +172,10 @@ def _waits_for(joint: str, kept: str, rest: str) -> bool:
     """Whether the kept words wait for what `joint` begins: "asked them | to", "known | as"."""
     if joint == "as":
         return bool(AS.search(kept)) or not has_verb(" ".join(rest.split()[:9]))
+    if (joint == "to" and IT_IS.search(kept)) or (joint == "with" and MET.search(kept)):
+        return True  # "it is not their place | to choose", "were issued | with"
+    if joint == "on" and RESTS.search(kept):
+        return True
     asks = joint in ("to", "for") and ASKS_TO.search(kept)
     return bool(asks or (joint == "to" and DONE.search(kept)))
 
@@ -148,4 +188,5 @@ def _cost(found: re.Match[str], line: str) -> int:
 
 def _cut(line: str, room: int) -> str:
     words = line[: room - 3].rsplit(" ", 1)[0] if " " in line[: room - 3] else line[: room - 3]
-    return balanced(TRAILING.sub("", words))[: room - 1] + "…"
+    cut = balanced(TRAILING.sub("", words))[: room - 1]
+    return f"{cut[:-1]}…”" if cut.endswith("”") else f"{cut}…"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from timeline.engine.events.grammar.clauses import without_intro
 from timeline.engine.events.grammar.verbs import has_verb
 from timeline.engine.events.names.name import Name, NameKind
+from timeline.engine.events.telling.pronouns import may_be
 from timeline.engine.events.telling.speaker_name import (
     holds_office,
     is_aside,
@@ -20,18 +21,24 @@ SAY = (
     r"(?:said|says|say|saying|announced|declared|reported|reports|stated|added|claimed|acknowledged"
     r"|confirmed|warned"
     r"|insisted|noted|notes|wrote|assured|explained|tweeted|argued|pointed out|made clear|told"
+    r"|informed|tells"
     rf"|{HELD})"
 )
 # What may follow the speaker: "said Smith, adding that …", "said Smith, who was there".
 GOES_ON = r"(?:,\s(?:\w+ing|who|which|where|before)\b.*)?"
 ACCORDING = re.compile(r"^(?:\w+ly,? )?According to\s+(?P<who>[^,“\"]{3,120}?),\s+", re.IGNORECASE)
-ACCORDING_LAST = re.compile(r",?\s+according to\s+(?P<who>[^,“\"]{3,60})$", re.IGNORECASE)
+ACCORDING_LAST = re.compile(
+    r",?\s+according to\s+(?P<who>(?!(?:some|any|its|his|her|their|this|that)\b)[^,“\"]{3,60})$",
+    re.IGNORECASE,
+)
 BEHIND = re.compile(
     rf"(?:,[”\"]|[”\"?!]"
-    rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,160}}?){GOES_ON}"
+    rf"|,)\s*(?:as\s+)?(?P<order>(?!told){SAY}\s+(?P<after>[^“”\"]{{2,240}}?){GOES_ON}"
     rf"|(?P<who>(?!\s*(?:who|which|although|that"
     rf"|whose)\b)[^,;“”\"]{{2,90}}(?:,[^,“”\"]{{2,60}},)?)\s+{SAY}"
-    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after|(?<=told )[A-Z][\w’'. ]+|\w+day|today"
+    r"(?P<rest>(?:\s+(?:in|on|at|to|from|by|during|after"
+    r"|(?:(?<=told )|(?<=informed ))[A-Z][\w’'. ]+"
+    r"|(?:(?<=told )|(?<=informed ))(?:the|an?|his|her|reporters|journalists)|\w+day|today"
     r"|yesterday"
     r"|[A-Z]\w+ in)\b(?![^“”\"]*\bthat\b)[^“”\"]{0,80})?)"
     rf"{GOES_ON})$"
@@ -41,10 +48,12 @@ AHEAD = re.compile(
     r"(?P<aside>(?:\s+(?!that\b)[^“”\",:]{0,50}?)??(?:,[^,]{3,60},)?)\s*(?:\bthat\b|:)\s*"
 )
 AHEAD_PLAIN = re.compile(
-    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:said|say|says)\s+"
-    r"(?:(?:tonight|today|yesterday|\w+day|in a \w+|at a (?:news|press) conference)\s+)?"
+    r"^(?P<who>[^“”\";:,]{2,90}|[^“”\";:,]{2,60},[^,]{2,90},)\s+(?:also\s|later\s)?"
+    r"(?:said|say|says)\s+"
+    r"(?:(?:on\s|late\s|early\s)?(?:tonight|today|yesterday|\w+day|in a \w+"
+    r"|at a (?:news|press) conference)\s+)?"
     r"(?!(?:in|on|at|to|by|for|from|of|as|so|no|yes|nothing|goodbye|during|after|before|he|she)\b)"
-    r"(?=(?P<told>[\w“\"$€£][^.]*))"
+    r"(?=(?P<told>[\w“\"$€£][^\n]{0,200}))"
 )
 SAYS = re.compile(
     rf"(?:also |later |then )*{SAY}\b(?:\s(?!that\b)\w+){{0,3}}?\s"
@@ -66,10 +75,13 @@ NO_SPEAKER = re.compile(
     r"|(?:I|we|you|there)\b|[\w\s]*\bI[’'])"
     r"|\b(?:was|were|is|are|would|could|might|did|can|should|not|never|has|had|have|will|been"
     r"|being|be)$"
-    r"|\?$| and \w+ly$"
+    r"|\?$| and \w+ly$|\b(?-i:who|that|which|whom)$"
+    r"|^(?:yesterday|today|tonight|earlier|later|now|\w+day|\w+ing)$"
+    r"|^(?:he|she|they|it)\s\w|\b(?:let|lets|letting|hear|heard)\s"
     r"|^(?:in|on|at|back|by|since|until|after|before)\b",
     re.IGNORECASE,
 )
+WAS = re.compile(r"\b(?:it|there|that)\s(?:was|were|is|has been|had been)$", re.IGNORECASE)
 TURN = re.compile(
     r"^and from the [\w ]+? the |,\s(?:though|although|but|while|whereas|and"
     r"|yet)\s(?:from the [\w ]+? the )?"
@@ -85,6 +97,14 @@ ONLOOKERS = re.compile(
 )
 RANK = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.COLLECTIVE, NameKind.COUNTRY)
 LONGEST_SPEAKER = 40
+WHOM = re.compile(r"\s(?:who|whom|whose|which)\s")
+ASKED = re.compile(
+    r"(?:Asked|Speaking|Appearing|Writing|Responding|Referring|Quoting|Pressed|Questioned"
+    r"|When asked)"
+    r"\b[^,“”\"]{0,140},\s"
+)
+HE_SAID = re.compile(rf"\b([Hh]e|[Ss]he)\s(?:also\s|later\s)?{SAY}\b")
+NEAR = 3_000  # characters before, in which a person is called "he" or "she"
 MEANWHILE = re.compile(r"(?:meanwhile|however|though|too),\s")
 
 
@@ -111,6 +131,10 @@ def find_speaker(
     text: str, start: int, end: int, names: tuple[Name, ...], last: Name | None
 ) -> Said | None:
     """Who the words `text[start:end]` are attributed to; "he" and "she" are `last`."""
+    if last and (called := HE_SAID.search(text, start, end)):
+        last = (
+            last if may_be(last.name, called[1].lower(), text[max(start - NEAR, 0) : end]) else None
+        )
     start += _intro(text[start:end])
     told = text[start:end].rstrip(" .")
     if not SPEECH.search(told.lower()):
@@ -121,7 +145,7 @@ def find_speaker(
     ):  # fmt: skip
         found = pattern.search(told)
         if found and (not group or found[group]) and not _runs_on(found, group):
-            if group and NO_SPEAKER.search(TURN.split(found[group])[-1].split(",")[0].strip()):
+            if group and _is_nobody(found[group]):
                 return None
             if pattern is AHEAD and has_verb(found["aside"]):
                 continue  # "said the ministry would ask that": what was said has begun
@@ -145,6 +169,12 @@ def carried_speaker(
     return Said(named.name if named else subject, start, start + found.end(), named, short=short)
 
 
+def _is_nobody(who: str) -> bool:
+    """Whether the words before "said" name nobody, at their start or at their end."""
+    parts = TURN.split(who)[-1].split(",")
+    return bool(NO_SPEAKER.search(parts[0].strip()) or WAS.search(parts[-1].strip()))
+
+
 def _runs_on(found: re.Match[str], group: str) -> bool:
     """Whether what follows ", said" is no speaker but what was said: "said it was important"."""
     return group == "after" and has_verb(found[group].split(",")[0])
@@ -155,6 +185,8 @@ def _intro(told: str) -> int:
     if ACCORDING.match(told) or OPINION.match(told):
         return 0
     rest = without_intro(told)
+    if (asked := ASKED.match(rest)) and has_verb(rest[asked.end() :]):
+        rest = rest[asked.end() :]
     turn = MEANWHILE.match(rest)
     return len(told) - len(rest) + (turn.end() if turn else 0)
 
@@ -170,11 +202,15 @@ def _said(
             if last and not unnamed
             else None
         )
-    first, final = at + found.start(group), at + found.end(group)
-    inside = [name for name in names if first <= name.start and name.end <= final]
+    lead = found[group].rfind(" -- ") + 4 if " -- " in found[group] else 0  # a title before it
+    first, final = at + found.start(group) + lead, at + found.end(group)
+    of_others = WHOM.search(found[group], lead)  # "a friend who knows Smith" is not Smith
+    last_named = at + found.start(group) + of_others.start() if of_others else final
+    inside = [name for name in names if first <= name.start and name.end <= last_named]
     onlooker = bool(ONLOOKERS.search(found[group]))
     for kind in RANK:
-        named = next((name for name in inside if name.kind is kind), None)
+        near = reversed(inside) if kind is NameKind.COLLECTIVE else inside  # next to the verb
+        named = next((name for name in near if name.kind is kind), None)
         if named and (
             speaks_for_another(named, first, found[group], at)
             or is_aside(named, first, found[group])
@@ -184,7 +220,7 @@ def _said(
             spelled = found.string[named.start - at : named.end - at]
             short = office_of(found[group], named) or short_of(named, spelled)
             return Said(named.name, begin, stop, named, onlooker, short)
-    plain = found[group].split(",")[0].strip()
+    plain = found[group][lead:].split(",")[0].strip()
     if holder := office_holder(plain, names):
         return Said(holder.name, begin, stop, holder, onlooker, short_of(holder))
     plain = plain[:1].upper() + plain[1:]

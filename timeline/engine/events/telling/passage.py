@@ -82,12 +82,16 @@ class Thread:
 
 @dataclass(frozen=True)
 class Passage:
-    """A clause of `article`; `sentence_said` is who its whole sentence is attributed to."""
+    """A clause of `article`; `sentence_said` is who its whole sentence is attributed to.
+
+    `quoted` is who speaks where the clause stands in a quotation that another sentence attributes.
+    """
 
     article: Article
     clause: Clause
     thread: Thread
     sentence_said: Said | None
+    quoted: Said | None = None
 
     @cached_property
     def words(self) -> str:
@@ -103,6 +107,11 @@ class Passage:
         own = find_speaker(text, clause.start, clause.end, self.article.names, self.thread.person)
         said = own or self._carried_speaker() or self.sentence_said
         return said if said and said.speaker else None
+
+    @property
+    def voice(self) -> Said | None:
+        """Who says it, by its own sentence or by the quotation that it stands in."""
+        return self.said or self.quoted
 
     def _carried_speaker(self) -> Said | None:
         text, clause = self.article.document.text, self.clause
@@ -123,7 +132,7 @@ class Passage:
     @property
     def speaker_is_out(self) -> bool:
         """Whether `span` does not name its speaker, so that a headline must."""
-        said, (start, end) = self.said, self.span
+        said, (start, end) = self.voice, self.span
         return said is not None and (said.end <= start or said.start >= end)
 
     @cached_property

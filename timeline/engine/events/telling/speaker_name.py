@@ -12,7 +12,8 @@ OFFICES = re.compile(
     r"\b(?:president|premier|minister|chancellor|leader|king|spokes\w+)\b", re.IGNORECASE
 )
 HEADS = re.compile(r"\b(?:president|premier|prime minister|chancellor|king)\b", re.IGNORECASE)
-LONGEST_OFFICE = 32
+LONGEST_OFFICE = 40
+TO_WHOM = re.compile(r"\s(?:to|in|at|from)\s")
 PARTICLE = re.compile(r"[a-z]|(?:Al|El|Abu|Ben|Bin|Ibn|Van|Von|De|Del|Di|Da|Le|La)$")
 HONOURS = words("Sir Dame Lord Lady King Queen Prince Princess Pope Sheikh")
 FOR = re.compile(
@@ -40,7 +41,9 @@ def office_of(who: str, named: Name) -> str:
         return ""
     if named.kind not in (NameKind.COUNTRY, NameKind.COLLECTIVE) or " " not in plain:
         return ""
-    return plain if len(plain) <= LONGEST_OFFICE and not has_verb(plain) else ""
+    if len(plain) > LONGEST_OFFICE:  # "Egyptian ambassador to the United Nations"
+        plain = TO_WHOM.split(plain)[0]
+    return plain if " " in plain and len(plain) <= LONGEST_OFFICE and not has_verb(plain) else ""
 
 
 def speaks_for_another(name: Name, first: int, who: str, at: int) -> bool:

@@ -21,6 +21,7 @@ CONDITION = re.compile(r"^(?:If|Should|Unless|Whether|Imagine|Perhaps|Maybe)\b")
 # What pages put around readers' comments: who wrote when, and what was taken away.
 COMMENT = re.compile(
     r"\b\d{1,2}:\d{2}\b[^.,]{0,30},? (?:\S+ ){1,3}(?:wrote|posted|commented) ?:"
+    r"|!!|\?\?"
     r"|\b(?:comment|post|message) (?:was|has been|is being) (?:removed|deleted|moderated|referred)",
     re.IGNORECASE,
 )
