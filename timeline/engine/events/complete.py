@@ -73,7 +73,8 @@ WAITS = re.compile(
     r"|belongs?|refers?|referred|refer|each|every|all|any|only|even|just|other|another|own|same"
     r"|(?:express\w*|voic\w*) \w+(?: \w+)?|hundreds|thousands|dozens|scores|tens|members|millions"
     r"|the (?:spokes\w+|president|minister|head|chief|leader|governor|capital|city|town|mayor)"
-    r"|has|have|had|was|were|is|are|been|be|(?:no|any) (?:mention|sign|indication|evidence|trace)s?|and \d[\d,]*|how \w+|he|she|they|we))$",
+    r"|has|have|had|was|were|is|are|been|be|(?:no|any) (?:mention|sign"
+    r"|indication|evidence|trace)s?|and \d[\d,]*|how \w+|he|she|they|we))$",
     re.IGNORECASE,
 )
 # A noun and an aside that is still open: "The new virus, which has infected nine".
