@@ -100,18 +100,31 @@ def is_clause(line: str) -> bool:
 def is_nearly_complete(line: str) -> bool:
     """Whether a line has a verb and no last word that waits."""
     words = line.rstrip('”"’.')
-    told = TOLD.search(words)
+    stops_short = _waits(words) or _ends_inside(words) or _breaks_off(words) or _is_relative(words)
+    return not stops_short and not _is_setting(words.lstrip("“")) and is_clause(words)
+
+
+def _waits(words: str) -> bool:
+    """Whether the last word needs another: "was", "hundreds", "between the government"."""
     last = _last_words(words)
     waits = WAITS.search(words, last) or TRAILING.search(words, last) or BETWEEN.search(words)
-    waits = waits or _ends_inside(words)
-    if (opens := THAT_LAST.search(words)) and not is_clause(opens[1]):
+    return waits is not None
+
+
+def _breaks_off(words: str) -> bool:
+    """Whether what is told, behind "that", "whether" or "told him", has no verb of its own."""
+    opens, told = THAT_LAST.search(words), TOLD.search(words)
+    if opens and not is_clause(opens[1]):
+        return True
+    return told is not None and not is_clause(RELATIVE.split(told[1])[0])
+
+
+def _is_relative(words: str) -> bool:
+    """Whether the only verb is that of a relative clause: "The virus that has spread"."""
+    opens = WHO.search(words)
+    if opens is None or not RELATIVE_VERB.match(words[opens.start() :]):
         return False
-    if told and not is_clause(RELATIVE.split(told[1])[0]):
-        return False
-    if (opens := WHO.search(words)) and RELATIVE_VERB.match(words[opens.start() :]):
-        alone = not is_clause(words[: opens.start()]) and not _acts_twice(words[opens.end() :])
-        waits = waits or alone
-    return not (waits or _is_setting(words.lstrip("“"))) and is_clause(words)
+    return not is_clause(words[: opens.start()]) and not _acts_twice(words[opens.end() :])
 
 
 def _is_setting(words: str) -> bool:

@@ -14,10 +14,9 @@ from timeline.engine.events.grammar.quotation import (
 from timeline.engine.events.headlines.complete import (
     TRAILING,
     is_clause,
-    is_complete,
     is_nearly_complete,
 )
-from timeline.engine.events.headlines.modality import may_drop
+from timeline.engine.events.headlines.one_sentence import scene, without_splice
 from timeline.engine.events.headlines.opening import OWNING, PRONOUN, refer, without_opening
 from timeline.engine.events.headlines.shorten import shorten
 
@@ -69,18 +68,6 @@ SUMMED_UP = re.compile(
     r"|which)\s)",
     re.IGNORECASE,
 )
-SCENE = re.compile(r"^(?P<shown>[A-Z][^,“”:]{8,70})\s(?:where|as|while)\s(?P<told>.{20,})$")
-SUBJECT = re.compile(r"(?!(?:he|she|they|it|to|in|on|at|part|if|of)\b)[\w’'-]+\s(?!of\b)\S")
-SPLICE = re.compile(
-    r",\s(?=(?:the|his|her|its|their)\s(?:[\w’'-]+\s){1,2}?(?:was|were|is|are|has|have|became|began"
-    r"|went|came|rose|fell|took|fled|remains?|remained)\s|(?:they|he|she|we|it)\s[a-z]{3,})"
-)
-LEADS_IN = re.compile(
-    r"(?:In|On|At|From|For|By|With|After|Before|Across|If|When|While|As|Since|Although|Though|Once"
-    r"|Because|Despite|\w+ed|\w+ing|According|Unlike|Given|Where|Until|Unless"
-    r"|The (?:more|less)|Not)\b",
-    re.IGNORECASE,
-)
 # What is left where a date went: "hopeful that, this time", "the first - which emerged".
 UNDATED = re.compile(r"\b(that|and|but|when|while),\s(?=[a-z][^,]*$)")
 STUMP = re.compile(r"(?:,|\s[–—-]+)\s(?:which|who|where|when)\s\w+$")
@@ -111,7 +98,7 @@ def make_headline(
     line = _without_dates(text, start, end, dates)
     for word, apart in (glued or {}).items():
         line = line.replace(word, apart)
-    line = _splice_cut(_scene(plain(line)))
+    line = without_splice(scene(plain(line)))
     subject = LEFT_OVER.sub("", subject)
     line = plain(f"{subject} {line}") if subject else line
     if len(speaker) > LONGEST_SPEAKER:
@@ -184,30 +171,6 @@ def plain(line: str) -> str:
     line = WHAT_HAS.sub(r"\1 \2", SUMMED_UP.sub("The ", line))
     line = FILLER.sub("", without_opening(ASIDE.sub(_comma, line)))
     return without_last_stop(line).strip()
-
-
-def _scene(line: str) -> str:
-    """What happens in a picture: "Soldiers on a bridge where crowds met" as "Crowds met"."""
-    found = SCENE.match(line)
-    if (
-        not found
-        or LEADS_IN.match(line)
-        or is_clause(found["shown"])
-        or not may_drop(found["shown"])
-    ):
-        return line
-    told = found["told"]
-    return told if is_complete(told) and SUBJECT.match(told) else line
-
-
-def _splice_cut(line: str) -> str:
-    """The first of two sentences that only a comma joins: "The rain came, the river rose"."""
-    for found in SPLICE.finditer(line):
-        first, second = line[: found.start()], line[found.end() :]
-        apart = is_complete(first) and not LEADS_IN.match(first) and "," not in first
-        if apart and may_drop(second) and balanced(first) == first:
-            return first
-    return line
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
