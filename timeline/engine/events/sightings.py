@@ -14,9 +14,10 @@ from timeline.engine.events.names.finding import find_names, home_country
 from timeline.engine.events.names.name import NameKind
 from timeline.engine.events.names.namer import RULES, Namer
 from timeline.engine.events.sighting import Category, Sighting
+from timeline.engine.events.telling.article import Article, Thread
 from timeline.engine.events.telling.attribution import Said, find_speaker
 from timeline.engine.events.telling.claims import complete
-from timeline.engine.events.telling.passage import Article, Passage, Thread
+from timeline.engine.events.telling.passage import Passage
 from timeline.engine.events.telling.quoted import speaker_of_quotation
 from timeline.engine.events.telling.tells import tells_event
 from timeline.engine.events.when.clause_dating import Dating

@@ -1,12 +1,10 @@
 """One clause in its article: its words, its verb, its speaker, its names, what it tells."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.engine.dates import Resolution
 from timeline.engine.dates.resolution import TimexType
 from timeline.engine.events.figures.finding import find_figures
 from timeline.engine.events.grammar.clauses import Clause, subject_of, without_intro
@@ -16,10 +14,11 @@ from timeline.engine.events.names.name import Name, NameKind
 from timeline.engine.events.names.peoples import DEMONYMS
 from timeline.engine.events.names.roles import Part, part_of
 from timeline.engine.events.sighting import Category, Figure
+from timeline.engine.events.telling.article import Article, Thread
 from timeline.engine.events.telling.attribution import Said, carried_speaker, find_speaker
 from timeline.engine.events.telling.category import Telling, categorise, read_telling
-from timeline.engine.events.when.day_told import DayTold, is_earlier
-from timeline.engine.text import Document, Sentence
+from timeline.engine.events.when.day_told import is_earlier
+from timeline.engine.text import Sentence
 
 INTERNATIONAL = re.compile(
     r"\b(?:EU|UN|NATO|OSCE|IMF|G7|G20|WHO|OPEC|European|United Nations|International|World"
@@ -37,47 +36,6 @@ EXPLETIVE = re.compile(
 )
 PRONOUN = re.compile(r"^(?:“|\")?(He|She|They|It)\s", re.IGNORECASE)
 LEAST_CONTENT = 15  # characters; less is no event apart from who says it
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A document with what reading it whole has found.
-
-    `home` is the country it is about, `certainty` that of its publication day.
-    """
-
-    document: Document
-    names: tuple[Name, ...]
-    dates: tuple[Resolution, ...]
-    home: str
-    certainty: float = 1.0
-
-    def names_in(self, start: int, end: int) -> tuple[Name, ...]:
-        """The names that stand in `[start, end)`."""
-        first = bisect_left(self.names, start, key=lambda name: name.start)
-        last = bisect_left(self.names, end, key=lambda name: name.start)
-        return tuple(name for name in self.names[first:last] if name.end <= end)
-
-    def dates_in(self, start: int, end: int) -> tuple[Resolution, ...]:
-        """The date phrases that stand in `[start, end)`."""
-        first = bisect_left(self.dates, start, key=lambda found: found.start)
-        last = bisect_left(self.dates, end, key=lambda found: found.start)
-        return self.dates[first:last]
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """What carries from one sentence to the next: the day told, who spoke, what acted.
-
-    `where` is the last paragraph that told of places, and those.
-    """
-
-    told: DayTold | None = None
-    said: Said | None = None
-    person: Name | None = None
-    subject: str = ""
-    onlookers: frozenset[str] = frozenset()
-    where: tuple[int, tuple[str, ...]] = (-1, ())
 
 
 @dataclass(frozen=True)
