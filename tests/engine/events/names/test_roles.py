@@ -43,6 +43,8 @@ def test_who_acts(text: str, actors: set[str]) -> None:
         ("Crowds stormed the port in Mombasa, Kenya on Monday.", {"Mombasa"}),
         ("Crowds stormed ports in Mombasa and in Tanzania on Monday.", {"Mombasa", "Tanzania"}),
         ("On Monday troops from Uganda were sent to Mombasa.", {"Mombasa"}),
+        ("On Monday crowds stormed a station with help from Uganda.", set()),
+        ("On Monday trucks with help arrived from Uganda in Mombasa.", {"Uganda", "Mombasa"}),
         ("On Monday soldiers boarded a plane in Kampala en route to Kenya.", {"Kampala"}),
         ("On Monday Kenya asked Uganda to send troops.", {"Kenya"}),
         ("On Monday the alliance of Uganda, Rwanda and Kenya sent troops to Mombasa.",

@@ -74,6 +74,12 @@ COMPLETED = re.compile(
     r"|regarded|put|puts|putting|leaving|labell?ed)(?!\s(?:for|on|in|off|up|out|down|back)\b)"
     r"(?:\s[\w’'-]+){1,9}$"
 )
+# What takes somebody by surprise, or into custody, took nobody before those words.
+TAKEN = re.compile(r"\b(?:took|takes?|taken|taking|caught|catch(?:es)?|held)(?:\s[\w’'-]+){1,4}$")
+BY_SURPRISE = re.compile(
+    r",?\s(?:by (?:surprise|storm)|off guard|into (?:custody|account)|to (?:task|court|hospital)"
+    r"|(?:hostage|prisoner|captive|aback|for granted))\b"
+)
 # "The army took over" ends where it should.
 PARTICLE = re.compile(
     r"\b(?:took|taken|taking|takes?|swept|came|went|gave|gone|broke|set|moved|closed|handed|stepped"
@@ -163,6 +169,7 @@ def _may_end(kept: str, found: re.Match[str], line: str) -> bool:
         verb
         or LOST.search(stripped)
         or COMPLETED.search(kept)
+        or (TAKEN.search(kept) and BY_SURPRISE.search(piece.split(", ")[0]))
         or _waits_for(found[0].strip(), kept, line[found.end() :])
     )
     return not (speech or says_more or needs) and may_drop(piece.strip(" "))

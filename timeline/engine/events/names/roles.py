@@ -49,10 +49,11 @@ POST = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:country[’']s\s+)?$",
     re.IGNORECASE,
 )
-# "troops from Norway", "flew to Norway" of which only the departure is told.
+# "troops from Norway", "with help from Norway", "will fly to Norway": nothing is told to be there.
 ELSEWHERE = re.compile(
     r"\b(?:(?:troops|soldiers|forces|peacekeepers|personnel|contingents?|aircraft|experts|imports?"
-    r"|exports?)\s+from|(?:en route|bound|headed|heading|(?:to|will|would) (?:fly|travel|go|head))"
+    r"|exports?|help|aid|support|assistance|backing|pressure|condemnation|reactions?)\s+from"
+    r"|(?:en route|bound|headed|heading|(?:to|will|would) (?:fly|travel|go|head))"
     r"\s+(?:to|for))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
