@@ -282,6 +282,11 @@ def test_a_noun_whose_verb_is_there_is(line: str) -> None:
             "The flood has spread and taken the mayors and the watchmen of the town by surprise",
             "mayors",
         ),
+        (
+            "The council and the whole parliament of the country congratulated Smith on the jubilee"
+            " of the great school",
+            "Smith",
+        ),
     ],
 )
 def test_a_cut_leaves_no_verb_without_its_other_half(told: str, lost: str) -> None:

@@ -91,6 +91,11 @@ IT_IS = re.compile(
 RESTS = re.compile(r"\b(?:focus\w*|based|depend\w*|insist\w*|rel(?:y|ies|ied)|centred|centered)$")
 MET = re.compile(r"\b(?:\w+ed|met|hit|dealt|left|struck)$")
 AS = re.compile(r"\b(?:such|seen|regarded|viewed|serve[sd]?|act(?:s|ed)?|work(?:s|ed)?|same|well)$")
+# Praise and blame are for something: without it a line may mean another thing.
+PRAISES = re.compile(
+    r"\b(?:congratulat|accus|blam|thank|prais|commend|criticis|criticiz|charg|condemn|convict"
+    r"|suspect|acquitt)\w*(?:\s[\w’'-]+){1,4}$"
+)
 ASKS_TO = re.compile(
     r"\b(?:urge|ask|tell|told|force|order|allow|enable|help|call|want|instruct|oblige|warn|invite"
     r"|encourage|persuade|authori[sz]e|require|expect|get|lead|led|need|permit|cause|leave|left"
@@ -109,7 +114,8 @@ def shorten(line: str, room: int) -> str:
     for stands in (is_complete, is_nearly_complete):
         if found := max(_fitting(line, room, stands), default=(0, ""))[1]:
             return found
-    return _cut(line, room)
+    leanest = [shorter for shorter in leaner(line) if is_clause(shorter)][-1:] or [line]
+    return _cut(leanest[0], room)
 
 
 def tidied(line: str) -> str:
@@ -182,6 +188,8 @@ def _waits_for(joint: str, kept: str, rest: str) -> bool:
     if (joint == "to" and IT_IS.search(kept)) or (joint == "with" and MET.search(kept)):
         return True  # "it is not their place | to choose", "were issued | with"
     if joint == "on" and RESTS.search(kept):
+        return True
+    if joint in ("on", "for", "of") and PRAISES.search(kept):
         return True
     asks = joint in ("to", "for") and ASKS_TO.search(kept)
     return bool(asks or (joint == "to" and DONE.search(kept)))
