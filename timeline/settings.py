@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -103,7 +104,11 @@ CELERY_TASK_TIME_LIMIT = 600
 
 # Language and time: rows hold civil times, moments are UTC, pages speak each timeline's zone.
 
-LANGUAGE_CODE = "en-gb"
+# The address says in which language a page speaks (/ru/…): no cookie, and every state a link.
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("kk", "Қазақша"), ("ru", "Русский")]
+LOCALE_PATHS = [BASE_DIR / "timeline" / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import available_timezones
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
@@ -10,7 +11,11 @@ from django.urls import reverse
 
 # The first parts of addresses that pages of Dateline itself use.
 RESERVED_SLUGS = frozenset(
-    ("accounts", "admin", "api", "desk", "embed", "embed-js", "healthz", "oembed", "static", "try")
+    (
+        *("accounts", "admin", "api", "desk", "embed", "embed-js", "healthz", "oembed", "static"),
+        *("sitemap", "try"),
+        *(code for code, _ in settings.LANGUAGES),
+    )
 )
 
 LONGEST_WINDOW = 36_600  # days: a hundred years
