@@ -16,6 +16,7 @@ from timeline.models import (
     Outlet,
     Phrase,
     Timeline,
+    keep_texts,
 )
 from timeline.when import When
 
@@ -57,6 +58,7 @@ def make_event(timeline: Timeline, when: int | Interval | None, **values: Any) -
     event.reading = _reading_of(event)
     event.save()
     event.entities.set(entities)
+    keep_texts([event])
     return event
 
 
@@ -76,7 +78,7 @@ def make_entity(timeline: Timeline, name: str, kind: str = Entity.Kind.PLACE) ->
 def make_mention(event: Event, quote: str, phrase: str = "", *, article: Article) -> Mention:
     """A telling of `event`; `phrase`, if any, gives its date and may stand before the quote."""
     start = 500 + 1000 * article.mentions.count()
-    return Mention.objects.create(
+    mention = Mention.objects.create(
         article=article,
         event=event,
         quote=quote,
@@ -94,6 +96,9 @@ def make_mention(event: Event, quote: str, phrase: str = "", *, article: Article
         confidence=0.9,
         steps=[f"“{phrase}” was counted from publication."],
     )
+    keep_texts([event])
+    event.timeline.touch()
+    return mention
 
 
 def make_figure(mention: Mention, number: float, **values: Any) -> Figure:

@@ -1,6 +1,8 @@
 from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
 
 import pytest
+from django.contrib.auth.models import User
 from django.http import QueryDict
 from pytest_django import DjangoAssertNumQueries
 
@@ -12,19 +14,35 @@ from tests.factories import (
     make_outlet,
     make_timeline,
 )
+from timeline.corrections import correct_date, undo
 from timeline.engine.dates.interval import Extent, Grain, Interval
-from timeline.filters import TimelineFilters
-from timeline.models import Article, Dispute, Entity, Event, Timeline
+from timeline.filters import Counts, TimelineFilters, page_of
+from timeline.models import Article, Dispute, Entity, Event, Timeline, keep_texts
+from timeline.when import When
 
 
 def ask(timeline: Timeline, query: str = "") -> TimelineFilters:
-    return TimelineFilters(QueryDict(query), timeline=timeline)
+    timeline.touch()  # rows made by hand do not say that they changed anything
+    now = Timeline.objects.get(pk=timeline.pk)
+    return TimelineFilters(QueryDict(query), timeline=now)
+
+
+def count(filters: TimelineFilters) -> Counts:
+    counts = Counts.of(filters)
+    assert counts is not None
+    return counts
 
 
 def found(timeline: Timeline, query: str = "") -> list[str]:
+    """The headlines found, which lists and counts agree on."""
     filters = ask(timeline, query)
     assert filters.is_valid(), filters.errors
-    return [event.headline for event in filters.events()]
+    events, counts = list(filters.events()), count(filters)
+    assert counts.found() == counts.census.of_ids(event.pk for event in events)
+    assert counts.total == len(events)
+    undated = filters.undated_events().count()
+    assert counts.undated == undated
+    return [event.headline for event in events]
 
 
 def complaint(timeline: Timeline, query: str, field: str) -> str:
@@ -192,7 +210,7 @@ def test_pages_follow_one_another_and_miss_nothing(timeline: Timeline) -> None:
     while query:
         filters = ask(timeline, query)
         assert filters.is_valid()
-        page = filters.page(size=3)
+        page = page_of(filters, count(filters), 3)
         assert page.total == 7
         places.append((page.first, page.last))
         seen += [event.pk for event in page.events]
@@ -206,7 +224,7 @@ def test_next_page_keeps_what_was_asked(timeline: Timeline) -> None:
         make_event(timeline, day)
     filters = ask(timeline, "category=protest&category=violence&q=river&cursor=")
     assert filters.is_valid()
-    assert filters.page(size=2).next.startswith(
+    assert page_of(filters, count(filters), 2).next.startswith(
         "category=protest&category=violence&q=river&cursor="
     )
 
@@ -228,8 +246,9 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
         make_mention(make_event(timeline, hour, entities=[town]), f"Quote {n}", article=article)
     filters = ask(timeline, "place=old-town")
     assert filters.is_valid()
-    with django_assert_num_queries(7):
-        page = filters.page()
+    counts = count(filters)
+    with django_assert_num_queries(6):
+        page = page_of(filters, counts)
         for event in page.events:
             for mention in event.mentions.all():
                 assert mention.article.outlet.name == "The Courier"
@@ -239,18 +258,12 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
             assert [str(entity) for entity in event.entities.all()] == ["Old Town"]
 
 
-def asked(timeline: Timeline, query: str) -> list[str]:
-    filters = ask(timeline, query)
-    assert filters.is_valid(), filters.errors
-    return [event.headline for event in filters.events()]
-
-
 def test_the_main_line_is_what_weighs_most_in_the_order_of_time(timeline: Timeline) -> None:
     for n in range(14):
         make_event(timeline, 2 + n % 6, headline=str(n), salience=n / 20)
-    main = asked(timeline, "main=1")
+    main = found(timeline, "main=1")
     assert set(main) == {str(n) for n in range(2, 14)}
-    assert main == [event for event in asked(timeline, "") if event in main]
+    assert main == [event for event in found(timeline, "") if event in main]
 
 
 def test_the_main_line_is_that_of_the_whole_timeline_whatever_else_is_asked(
@@ -260,7 +273,7 @@ def test_the_main_line_is_that_of_the_whole_timeline_whatever_else_is_asked(
         make_event(timeline, 2, headline=str(n), salience=0.5 + n / 100)
     make_event(timeline, 3, headline="Light", salience=0.1)
     make_event(timeline, 3, headline="Weighty", salience=0.9)
-    assert asked(timeline, "main=1&from=2022-01-03") == ["Weighty"]
+    assert found(timeline, "main=1&from=2022-01-03") == ["Weighty"]
 
 
 def test_hidden_events_and_other_timelines_take_no_place_in_the_main_line(
@@ -271,11 +284,11 @@ def test_hidden_events_and_other_timelines_take_no_place_in_the_main_line(
         make_event(timeline, 2, salience=0.9, status=Event.Status.HIDDEN)
         make_event(other, 2, salience=0.9)
     make_event(timeline, 3, headline="Shown", salience=0.1)
-    assert asked(timeline, "main=1") == ["Shown"]
+    assert found(timeline, "main=1") == ["Shown"]
 
 
 @pytest.mark.parametrize(
-    ("kind", "verdict", "found"),
+    ("kind", "verdict", "is_open"),
     [
         ("figure", "conflict", True),
         ("date", "conflict", True),
@@ -285,14 +298,134 @@ def test_hidden_events_and_other_timelines_take_no_place_in_the_main_line(
     ],
 )
 def test_disputed_is_what_sources_disagree_about(
-    timeline: Timeline, kind: str, verdict: str, found: bool
+    timeline: Timeline, kind: str, verdict: str, is_open: bool
 ) -> None:
     event = make_event(timeline, 2, headline="Told")
     make_event(timeline, 2, headline="Undisputed")
     for _ in range(2):
         Dispute.objects.create(event=event, kind=kind, title="?", verdict=verdict)
-    assert asked(timeline, "disputed=1") == (["Told"] if found else [])
+    assert found(timeline, "disputed=1") == (["Told"] if is_open else [])
 
 
 def test_queries_keep_what_is_asked_of_the_main_line(timeline: Timeline) -> None:
     assert ask(timeline, "main=1&disputed=&q=x").query() == "main=1&q=x"
+
+
+@pytest.fixture
+def told(timeline: Timeline, article: Article) -> Timeline:
+    """Three events: an airport stormed, an airport closed, and shooting ordered."""
+    told = {
+        "The airport is stormed": "Crowds stormed the airport.",
+        "Airports close": "All flights stop; the oil terminal closes, too.",
+        "Orders to shoot": "He gave the order to shoot to kill without warning.",
+    }
+    for day, (headline, quote) in enumerate(told.items(), 2):
+        make_mention(make_event(timeline, day, headline=headline), quote, article=article)
+    return timeline
+
+
+@pytest.mark.parametrize(
+    ("query", "headlines"),
+    [
+        ("airport", ["The airport is stormed", "Airports close"]),
+        ("AIRPORTS", ["The airport is stormed", "Airports close"]),
+        ("airport -oil", ["The airport is stormed"]),
+        ('"shoot to kill"', ["Orders to shoot"]),
+        ('"kill to shoot"', []),
+        ('-"shoot to kill"', ["The airport is stormed", "Airports close"]),
+        ("-airport", ["Orders to shoot"]),
+        ("airport shoot", []),
+        ('"the airport', ["The airport is stormed"]),  # a phrase still being typed
+        ("air", []),  # a part of a word is not the word
+        ("!?", ["The airport is stormed", "Airports close", "Orders to shoot"]),
+    ],
+)
+def test_searches_words_phrases_and_exclusions(
+    told: Timeline, query: str, headlines: list[str]
+) -> None:
+    assert found(told, urlencode({"q": query})) == headlines
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["NOT", "AND OR", "a:b", "NEAR(", "'; --", "*", "^x", "&|!<->", "home:timeline1", "(" * 99],
+)
+def test_what_is_code_to_a_database_is_words_to_a_search(told: Timeline, query: str) -> None:
+    assert found(told, urlencode({"q": query})) in ([], found(told))
+
+
+def test_a_search_stays_in_its_timeline(told: Timeline) -> None:
+    make_event(make_timeline("other"), 3, headline="Another airport")
+    assert len(found(told, "q=airport")) == 2
+
+
+def test_a_search_follows_what_changes(timeline: Timeline, event: Event, article: Article) -> None:
+    mention = make_mention(event, "The dam broke.", article=article)
+    assert found(timeline, "q=dam") == [event.headline]
+    mention.delete()
+    keep_texts([event])
+    assert found(timeline, "q=dam") == []
+    event.delete()
+    assert found(timeline, "q=river") == []
+
+
+def test_keeps_what_an_editor_corrected(timeline: Timeline, event: Event, editor: User) -> None:
+    make_event(timeline, 3, headline="left alone")
+    to = When(datetime(2022, 1, 6), datetime(2022, 1, 7), "day", "within")
+    correction = correct_date(event, to, editor=editor, reason="A typo.", seen=event.version)
+    assert found(timeline, "corrected=1") == [event.headline]
+    event.refresh_from_db()
+    undo(correction, editor=editor, seen=event.version)
+    assert found(timeline, "corrected=1") == []
+
+
+@pytest.mark.parametrize(
+    ("since", "headlines"),
+    [
+        ("2022-01-09T08:10:00Z", ["new"]),
+        ("2022-01-09T10:10:00 02:00", ["new"]),  # a plus that nobody escaped
+        ("2022-01-09T08:10:01Z", []),
+        ("2022-01-09", ["old", "new"]),  # of the timeline's zone
+        ("2022-01-10", []),
+    ],
+)
+def test_keeps_what_changed_since_a_moment(
+    timeline: Timeline, since: str, headlines: list[str]
+) -> None:
+    make_event(timeline, 2, headline="old", changed_at=datetime.fromisoformat("2022-01-09T08:10Z"))
+    just = datetime.fromisoformat("2022-01-09T08:10:00.5+00:00")
+    make_event(timeline, 3, headline="new", changed_at=just)
+    assert found(timeline, f"since={since}") == headlines
+
+
+@pytest.mark.parametrize("since", ["now", "2022-13-01", "0001-01-01", "2022-01-09T", "9999-12-31"])
+def test_names_a_moment_that_is_none(timeline: Timeline, since: str) -> None:
+    assert f"“{since}” is not a moment" in complaint(timeline, f"since={since}", "since")
+
+
+def test_a_timeline_too_large_to_count_is_listed_all_the_same(
+    timeline: Timeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.census.taking.LARGEST", 2)
+    monkeypatch.setattr("timeline.filters.pages.COUNTED", 2)
+    for n in range(4):
+        make_event(timeline, 2 + n)
+    filters = ask(timeline)
+    assert filters.is_valid()
+    assert Counts.of(filters) is None
+    page = page_of(filters, None, 3)
+    assert (len(page.events), page.total, page.more, page.first) == (3, 2, True, 1)
+    filters = ask(timeline, page.next)
+    assert filters.is_valid()
+    page = page_of(filters, None, 3)
+    assert (len(page.events), page.first, page.last, page.next) == (1, None, None, "")
+
+
+def test_counts_of_answers_follow_the_other_questions(timeline: Timeline) -> None:
+    town = make_entity(timeline, "Old Town")
+    make_event(timeline, 2, category="protest", entities=[town])
+    make_event(timeline, 3, category="violence", entities=[town])
+    make_event(timeline, 4, category="violence")
+    counts = count(ask(timeline, "category=violence"))
+    assert dict(counts.answers("place")) == {"old-town": 1}
+    assert dict(counts.answers("category")) == {"protest": 1, "violence": 2}

@@ -111,6 +111,7 @@ class _Decision:
         """Change the event and keep what it said before, both or neither."""
         before = _present(self.event, self.field)
         self.event.take(seen, **changes)
+        self.event.timeline.touch()
         return Correction.objects.create(
             event=self.event,
             field=self.field,

@@ -1,8 +1,9 @@
 """The fields of a query string: each reads one kind of value, and names what it cannot read."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,6 +11,10 @@ from django.db.models import QuerySet
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 SLUG = re.compile(r"[-\w]{1,200}\Z")
+MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?"
+    r"(Z|[+-][0-9]{2}:[0-9]{2})?)?\Z"
+)
 CURSOR = re.compile(r"(?P<key>[0-9]{1,60})\.(?P<pk>[0-9]{1,18})\Z")
 
 
@@ -71,6 +76,27 @@ class RowsField(forms.Field):
             if slug not in found:
                 raise _unknown("This timeline has no “%(value)s”.", slug)
         return list(found.values())
+
+
+class MomentField(forms.Field):
+    """A moment: a day, which begins in the zone given, or "2022-01-09T08:10:00Z"."""
+
+    def __init__(self, zone: str) -> None:
+        super().__init__(required=False, label="Since")
+        self.zone = ZoneInfo(zone)
+
+    def to_python(self, value: Any) -> datetime | None:
+        if value in self.empty_values:
+            return None
+        # A plus sign that was not escaped arrives as a space.
+        written = value.replace(" ", "+")
+        try:
+            moment = datetime.fromisoformat(written) if MOMENT.match(written) else None
+        except ValueError:
+            moment = None
+        if moment is None or not 1 < moment.year < 9999:
+            raise _unknown("“%(value)s” is not a moment, such as 2022-01-09T08:10:00Z.", value)
+        return moment if moment.tzinfo else moment.replace(tzinfo=self.zone)
 
 
 class CursorField(forms.Field):

@@ -21,7 +21,7 @@ from timeline.web.desk import (
     show_event,
     undo_correction,
 )
-from timeline.web.events import event
+from timeline.web.events import event, event_more
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.timelines import index, timeline
@@ -46,6 +46,7 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/date/", correct_date, name="correct_date"),
         path("<slug:slug>/events/<int:pk>/date/preview/", preview_date, name="preview_date"),
         path("<slug:slug>/events/<int:pk>/hide/", hide_event, name="hide_event"),
+        path("<slug:slug>/events/<int:pk>/more/", event_more, name="event_more"),
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),

@@ -18,7 +18,7 @@ from timeline.api.pages import PAGE_SIZE, Pages, page_schema
 from timeline.api.public import TimelineView
 from timeline.api.serializers import EventSerializer
 from timeline.engine.events.sighting import Category
-from timeline.filters import TimelineFilters
+from timeline.filters import COUNTED, Counts, TimelineFilters, page_of
 from timeline.models import Certainty, Event, Timeline, with_tellings
 
 FILTERS = [
@@ -31,7 +31,20 @@ FILTERS = [
     OpenApiParameter("certainty", str, many=True, enum=Certainty.values),
     OpenApiParameter("main", str, enum=["1"], description="Only the main line: what weighs most."),
     OpenApiParameter("disputed", str, enum=["1"], description="Only what sources disagree about."),
-    OpenApiParameter("q", str, description="Words of the headline or of a quote; all of them."),
+    OpenApiParameter(
+        "corrected", str, enum=["1"], description="Only those whose date an editor corrected."
+    ),
+    OpenApiParameter(
+        "since",
+        OpenApiTypes.DATETIME,
+        description="Only what is new or told differently since, such as 2022-01-09T08:10:00Z.",
+    ),
+    OpenApiParameter(
+        "q",
+        str,
+        description='Words of the headline or of a quote, by their stems; all of them. "A phrase", '
+        "and -what is not wanted.",
+    ),
     OpenApiParameter("cursor", str, description="A page's place, as `next` gives it."),
 ]
 
@@ -40,7 +53,11 @@ class EventPages(Pages):
     """Describes the pages that `TimelineFilters` cuts."""
 
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
-        total = {"type": "integer", "description": "How many there are on all pages."}
+        total = {
+            "type": "integer",
+            "description": "How many there are on all pages; of a very large timeline, at most "
+            f"{COUNTED} are counted.",
+        }
         return page_schema(schema, total=total, undated=schema)
 
 
@@ -61,7 +78,7 @@ class EventList(TimelineView, ListAPIView[Event]):
     @extend_schema(parameters=FILTERS)
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         filters = read_filters(self.request.GET, self.timeline)
-        page = filters.page(PAGE_SIZE)
+        page = page_of(filters, Counts.of(filters), PAGE_SIZE)
         begins = filters.cleaned_data["cursor"] is None
         undated = with_tellings(filters.undated_events())[: PAGE_SIZE if begins else 0]
         answer = {

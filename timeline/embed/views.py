@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
-from timeline.filters import TimelineFilters
+from timeline.filters import Counts, TimelineFilters, page_of
 from timeline.models import Timeline
 
 EVENTS_A_PAGE = 25
@@ -34,5 +34,5 @@ def embed(request: HttpRequest, slug: str) -> HttpResponse:
     context = {"timeline": timeline, "filters": filters}
     if not filters.is_valid():
         return render(request, "embed/refused.html", context, status=422)
-    context["page"] = filters.page(EVENTS_A_PAGE)
+    context["page"] = page_of(filters, Counts.of(filters), EVENTS_A_PAGE)
     return render(request, "embed/timeline.html", context)

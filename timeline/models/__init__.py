@@ -8,6 +8,7 @@ from timeline.models.event import Certainty, Event, Stale
 from timeline.models.job import Job
 from timeline.models.mention import Figure, Mention
 from timeline.models.tellings import with_tellings
+from timeline.models.text import EventText, ids_found, keep_texts
 from timeline.models.timeline import Outlet, Timeline
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Dispute",
     "Entity",
     "Event",
+    "EventText",
     "Figure",
     "Job",
     "Mention",
@@ -25,5 +27,7 @@ __all__ = [
     "Phrase",
     "Stale",
     "Timeline",
+    "ids_found",
+    "keep_texts",
     "with_tellings",
 ]

@@ -2,6 +2,7 @@
 
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -66,6 +67,10 @@ class Article(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        self.timeline.touch()
 
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.timeline.slug, self.pk])

@@ -1,9 +1,18 @@
 """What people decided about events: added, never edited."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 
 from timeline.models.event import Event
+
+
+class CorrectionQuerySet(models.QuerySet["Correction"]):
+    def of_dates(self) -> Self:
+        """Keep the changes of a date that stand: neither undone, nor the undoing of another."""
+        dates = self.filter(field=Correction.Field.DATE, undoes=None)
+        return dates.filter(undone_by=None)
 
 
 class Correction(models.Model):
@@ -25,6 +34,8 @@ class Correction(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="undone_by"
     )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = CorrectionQuerySet.as_manager()
 
     class Meta:
         ordering = ("-created_at", "-pk")

@@ -1,5 +1,7 @@
 """Actors and places, each known by one name whatever its spellings."""
 
+from typing import Any
+
 from django.db import models
 
 from timeline.models.timeline import Timeline
@@ -27,3 +29,7 @@ class Entity(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        self.timeline.touch()

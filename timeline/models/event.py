@@ -15,6 +15,10 @@ from timeline.models.fields import CivilDateTimeField
 from timeline.models.order import sort_key
 from timeline.models.timeline import Timeline
 
+MAIN_LINE = 12  # so many events can be told one after the other in a minute
+# What a reader who was here before wants to hear of when it changes.
+TOLD = ("start", "end", "grain", "extent", "headline", "category", "status")
+
 
 class Stale(Exception):
     """Somebody changed the event after the version that was seen."""
@@ -40,9 +44,13 @@ class EventQuerySet(models.QuerySet["Event"]):
         """Keep what readers see."""
         return self.filter(status=Event.Status.SHOWN, merged_into=None)
 
-    def weightiest(self, count: int) -> Self:
-        """Keep the `count` events of the greatest salience, in the order of the page."""
-        return self.filter(pk__in=self.order_by("-salience", "pk").values("pk")[:count])
+    def main_line(self) -> Self:
+        """Keep the few that carry the story: those of the greatest salience, in page order."""
+        return self.filter(pk__in=self.order_by("-salience", "pk").values("pk")[:MAIN_LINE])
+
+    def changed_since(self, moment: datetime) -> Self:
+        """Keep what is new, or told differently, after an (aware) moment."""
+        return self.filter(changed_at__gt=moment)
 
     def touching(self, first: date | None, last: date | None) -> Self:
         """Keep the dated events that touch the days `first` to `last`, both included; None is open.
@@ -119,8 +127,11 @@ class Event(models.Model):
     version = models.PositiveIntegerField(default=1)
     sort_key = models.CharField(max_length=60, editable=False)
     entities = models.ManyToManyField(Entity, related_name="events", blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(default=timezone.now)
+    changed_at = models.DateTimeField(
+        default=timezone.now, help_text="When what readers are told of it last changed."
+    )
 
     objects = EventQuerySet.as_manager()
 
@@ -133,6 +144,8 @@ class Event(models.Model):
             models.Index(
                 fields=("timeline", "status", "category", "sort_key", "id"), name="event_category"
             ),
+            # “Changed since”: what is new or told differently after a moment.
+            models.Index(fields=("timeline", "status", "changed_at"), name="event_changed"),
             # The main line: the events of one timeline that weigh most.
             models.Index(fields=("timeline", "status", "-salience", "id"), name="event_salience"),
         )
@@ -143,6 +156,7 @@ class Event(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.sort_key = self.find_sort_key()
         super().save(*args, **kwargs)
+        self.timeline.touch()
 
     def get_absolute_url(self) -> str:
         return reverse("event", args=[self.timeline.slug, self.pk])
@@ -175,9 +189,12 @@ class Event(models.Model):
 
         Raises `Stale`, and changes nothing, when it is not. One UPDATE, so it holds on SQLite too.
         """
+        now = timezone.now()
+        if any(getattr(self, name) != changes.get(name, getattr(self, name)) for name in TOLD):
+            changes["changed_at"] = now
         for name, value in changes.items():
             setattr(self, name, value)
-        changes |= {"sort_key": self.find_sort_key(), "updated_at": timezone.now()}
+        changes |= {"sort_key": self.find_sort_key(), "updated_at": now}
         same = Event.objects.filter(pk=self.pk, version=seen)
         if same.update(version=seen + 1, **changes) != 1:
             raise Stale(f"Event {self.pk} is no longer at version {seen}.")

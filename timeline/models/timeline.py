@@ -1,6 +1,8 @@
 """A timeline about one crisis, and the outlets whose articles it is read from."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import uuid4
 from zoneinfo import available_timezones
 
 from django.conf import settings
@@ -40,6 +42,12 @@ def say_far_day(day: object) -> str:
     return f"{day.isoformat()} is too near the end of the calendar."
 
 
+class TimelineQuerySet(models.QuerySet["Timeline"]):
+    def touch(self) -> None:
+        """Say of each of these that something that readers see has changed."""
+        self.update(revision=uuid4())
+
+
 class Timeline(models.Model):
     """One crisis: its articles, its events, and the days it is about."""
 
@@ -54,6 +62,13 @@ class Timeline(models.Model):
         help_text="Show what the machine reads at once, before an editor has seen it.",
     )
     created_at = models.DateTimeField(auto_now_add=True)
+    revision = models.UUIDField(
+        default=uuid4,
+        editable=False,
+        help_text="Another whenever anything that readers see of it changes: what caches go by.",
+    )
+
+    objects = TimelineQuerySet.as_manager()
 
     class Meta:
         ordering = ("-last_day", "slug")
@@ -66,8 +81,16 @@ class Timeline(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.revision = uuid4()
+        super().save(*args, **kwargs)
+
     def get_absolute_url(self) -> str:
         return reverse("timeline", args=[self.slug])
+
+    def touch(self) -> None:
+        """Say that something that readers see has changed."""
+        Timeline.objects.filter(pk=self.pk).touch()
 
     def clean(self) -> None:
         for name in ("first_day", "last_day"):
@@ -116,3 +139,7 @@ class Outlet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        Timeline.objects.filter(articles__outlet=self).distinct().touch()

@@ -1,6 +1,8 @@
 """Which mentions and which actors and places belong to which event, written for all at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+
+from django.utils import timezone
 
 from timeline.models import Entity, Event, Mention, Timeline
 
@@ -19,6 +21,14 @@ def link_mentions(timeline: Timeline, homes: Mapping[int, Event]) -> None:
         if before.get(pk, event.pk) != event.pk  # one that is gone meanwhile is not missed
     ]
     Mention.objects.bulk_update(moved, ["event"], batch_size=BATCH)
+    _say_changed({mention.event_id for mention in moved})
+
+
+def _say_changed(event_ids: Collection[int | None]) -> None:
+    """Let readers who were here before know that these events are told by other sources."""
+    pks, now = sorted(pk for pk in event_ids if pk), timezone.now()
+    for first in range(0, len(pks), BATCH):
+        Event.objects.filter(pk__in=pks[first : first + BATCH]).update(changed_at=now)
 
 
 def link_entities(named: Sequence[tuple[Event, Sequence[Entity]]]) -> None:

@@ -55,6 +55,7 @@ def read_article(job: Job, article: Article) -> None:
         if article.told_day is None:
             store_day(article, reading.published)
         store_means(article, namer)
+        article.timeline.touch()
         jobs.finish(job, f"Names were read by rules alone. {namer.why}" if namer.why else "")
 
 

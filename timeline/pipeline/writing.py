@@ -9,7 +9,7 @@ from typing import Any
 from timeline.corrections import READING_DIFFERS
 from timeline.engine.events import Merged
 from timeline.engine.events.sighting import Group
-from timeline.models import Event, Timeline
+from timeline.models import Event, Timeline, keep_texts
 from timeline.pipeline.disputes import write_disputes
 from timeline.pipeline.entities import Directory
 from timeline.pipeline.links import BATCH, link_entities, link_mentions
@@ -32,6 +32,8 @@ def write_plan(timeline: Timeline, plan: Plan, merged: Merged, mention_ids: Sequ
     homes = {part.group: event for part, event in zip(plan.parts, written, strict=True)}
     write_disputes(merged.disputes, homes, mention_ids)
     directory.keep_spellings(merged.names)
+    keep_texts(written)
+    timeline.touch()
 
 
 def _write_readings(

@@ -6,12 +6,13 @@ from typing import Protocol
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, gettext_lazy
 
 from timeline.amounts import around_number
 from timeline.corrections import standing
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
-from timeline.models import Claim, Correction, Dispute, Entity, Event, Mention, Timeline
+from timeline.models import Certainty, Claim, Correction, Dispute, Entity, Event, Mention, Timeline
 from timeline.reasons import Reasons, explain, order_quotes
 from timeline.templatetags.dates import usual_year
 from timeline.wording import say_time
@@ -33,6 +34,12 @@ FLAGS = {
     "order": "Day and month may be swapped",
     "sources-gone": "No longer found in its sources",
 }
+NAMED = 3  # so many outlets are named at an event
+READ = {
+    Certainty.SURE: gettext_lazy("Date sure, read by machine"),
+    Certainty.LIKELY: gettext_lazy("Date likely, read by machine"),
+    Certainty.UNSURE: gettext_lazy("Date unsure, read by machine"),
+}
 # Where a telling stands, when it is not in the text itself.
 PLACES = {Kind.CAPTION: "caption", Kind.TITLE: "headline"}
 
@@ -45,6 +52,28 @@ class Days(Protocol):
 
     @property
     def last(self) -> date: ...
+
+
+@register.filter
+def outlets_said(event: Event) -> str:
+    """Name the outlets that tell of an event, as far as there is room."""
+    names = list(dict.fromkeys(mention.article.outlet.name for mention in event.mentions.all()))
+    if len(names) <= NAMED:
+        return ", ".join(names)
+    first, others = ", ".join(names[: NAMED - 1]), len(names) - NAMED + 1
+    return gettext("%(names)s and %(others)d more") % {"names": first, "others": others}
+
+
+@register.filter
+def read_said(event: Event) -> str:
+    """Say how sure the machine is of the date it read."""
+    return str(READ[Certainty(event.certainty)])
+
+
+@register.filter
+def fills_window(event: Event, timeline: Timeline) -> bool:
+    """Whether no more is known of an event's time than the days the timeline is about."""
+    return (event.start, event.end) == (timeline.start, timeline.end)
 
 
 @register.filter

@@ -33,7 +33,8 @@ def in_place(request: HtmxHttpRequest, event: Event, *, just_decided: bool = Fal
         "just_left": not just_decided,
         "moved": just_decided and _moved(told),
     }
-    return render(request, "events/_event.html", context)
+    template = "events/_whole.html" if context["whole"] else "events/_event.html"
+    return render(request, template, context)
 
 
 def ask(

@@ -1,21 +1,21 @@
-"""One event on a page of its own."""
+"""One event on a page of its own, and the part of it that a list leaves closed."""
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
 
-from timeline.models import Event, with_tellings
+from timeline.models import Event, Timeline, with_tellings
+from timeline.web.fragments import HtmxHttpRequest, wants_fragment
+from timeline.web.keeping import keep_while_unchanged
 
 
 @require_safe
 def event(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """The whole event; one that was merged away leads to the one that took it in."""
-    found = with_tellings(Event.objects.select_related("timeline", "merged_into__timeline"))
-    event = get_object_or_404(found, pk=pk, timeline__slug=slug)
+    event = _find(request, slug, pk)
     if event.merged_into is not None:
         return HttpResponsePermanentRedirect(event.merged_into.get_absolute_url())
-    if event.status != Event.Status.SHOWN and not request.user.has_perm("timeline.change_event"):
-        raise Http404(f"Event {pk} is not shown.")
     shown = Event.objects.shown().filter(timeline=event.timeline).select_related("timeline")
     context = {
         "event": event,
@@ -24,3 +24,29 @@ def event(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         "later": shown.after(event.sort_key, event.pk).first(),
     }
     return render(request, "events/event.html", context)
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def event_more(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Why the date of an event is this, with every quote, to be put into a list by htmx."""
+    if not wants_fragment(request):
+        return redirect("event", slug, pk)
+
+    def more(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
+        event = _find(request, slug, pk)
+        if event.merged_into_id:
+            event = _find(request, slug, event.merged_into_id)
+        return render(request, "events/_more.html", {"event": event, "timeline": timeline})
+
+    return keep_while_unchanged(request, get_object_or_404(Timeline, slug=slug), more)
+
+
+def _find(request: HttpRequest, slug: str, pk: int) -> Event:
+    """An event with all its tellings. Raises `Http404` where it is not for this person to see."""
+    found = with_tellings(Event.objects.select_related("timeline", "merged_into__timeline"))
+    event = get_object_or_404(found, pk=pk, timeline__slug=slug)
+    seen = event.status == Event.Status.SHOWN or event.merged_into is not None
+    if not seen and not request.user.has_perm("timeline.change_event"):
+        raise Http404(f"Event {pk} is not shown.")
+    return event

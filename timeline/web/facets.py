@@ -1,77 +1,87 @@
 """What can be asked of a timeline, each answer with the number of events that it would find."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 
-from timeline.filters import TimelineFilters
-from timeline.models import Certainty, Event, Mention
+from timeline.filters import Counts, TimelineFilters
+from timeline.models import Certainty, Entity, Outlet
 
 LISTED = 12  # the rest can be asked for by their links
+LABELS = {
+    "place": _("Place"),
+    "actor": _("Actor"),
+    "outlet": _("Source"),
+    "certainty": _("How sure"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer to choose, and how many events of the whole timeline it would find."""
+    """One answer to choose, and how many events it would find beside all else that is asked.
+
+    `events` is None in a timeline too large to count.
+    """
 
     value: str
     label: str
-    events: int
+    events: int | None
     chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One question with its answers."""
+    """One question with its answers; `more` others are not listed."""
 
     name: str
     label: str
     choices: tuple[Choice, ...]
+    more: int
+
+    @property
+    def chosen(self) -> int:
+        """How many answers are chosen."""
+        return sum(choice.chosen for choice in self.choices)
 
 
-def list_facets(filters: TimelineFilters) -> list[Facet]:
-    """The questions of the form whose answers are chosen from a list: one query each."""
-    events = Event.objects.shown().filter(timeline=filters.timeline)
-    return [
-        _facet(filters, "place", "Place", _entities(events, "place")),
-        _facet(filters, "actor", "Actor", _entities(events, "actor")),
-        _facet(filters, "outlet", "Source", _outlets(events)),
-        _facet(filters, "certainty", "How sure", _certainties(events)),
-    ]
+def list_facets(filters: TimelineFilters, counts: Counts | None) -> list[Facet]:
+    """The questions whose answers are chosen from a list. Their counts follow the other filters."""
+    return [_facet(filters, name, list(_choices(filters, counts, name))) for name in LABELS]
 
 
-def _facet(
-    filters: TimelineFilters, name: str, label: str, rows: Iterable[tuple[str, str, int]]
-) -> Facet:
+def _facet(filters: TimelineFilters, name: str, choices: list[Choice]) -> Facet:
+    """The first choices, and whatever of the others was asked for."""
+    listed = [choice for n, choice in enumerate(choices) if n < LISTED or choice.chosen]
+    return Facet(name, str(LABELS[name]), tuple(listed), len(choices) - len(listed))
+
+
+def _choices(filters: TimelineFilters, counts: Counts | None, name: str) -> Iterator[Choice]:
+    """The answers that would find something, most events first; the certainties, surest first."""
     asked = filters.asked.getlist(name)
-    return Facet(name, label, tuple(_listed(rows, asked)))
-
-
-def _listed(rows: Iterable[tuple[str, str, int]], asked: Collection[str]) -> Iterator[Choice]:
-    """The first rows, and whatever of the others was asked for."""
-    for n, (value, label, events) in enumerate(rows):
-        if n < LISTED or value in asked:
+    found = _counted(counts, name) if counts else _uncounted(filters, name)
+    for value, label, events in found:
+        if events != 0 or value in asked:
             yield Choice(value, label, events, value in asked)
 
 
-def _entities(events: QuerySet[Event], kind: str) -> QuerySet[Any, Any]:
-    named = events.order_by().filter(entities__kind=kind)
-    counted = named.values_list("entities__slug", "entities__name").annotate(events=Count("pk"))
-    return counted.order_by("-events", "entities__name")
+def _counted(counts: Counts, name: str) -> list[tuple[str, str, int | None]]:
+    events = dict(counts.answers(name))
+    if name == "certainty":
+        return [(one.value, str(one.label), events.get(one, 0)) for one in Certainty]
+    labels = counts.census.labels[name]
+    ranked = sorted(events, key=lambda value: (-events[value], labels[value]))
+    return [(value, labels[value], events[value]) for value in ranked]
 
 
-def _outlets(events: QuerySet[Event]) -> QuerySet[Any, Any]:
-    told = Mention.objects.order_by().filter(event__in=events.order_by())
-    named = told.values_list("article__outlet__slug", "article__outlet__name")
-    counted = named.annotate(events=Count("event", distinct=True))
-    return counted.order_by("-events", "article__outlet__name")
-
-
-def _certainties(events: QuerySet[Event]) -> Iterator[tuple[str, str, int]]:
-    counted = events.order_by().values_list("certainty").annotate(Count("pk"))
-    found: dict[str, int] = dict(counted)
-    for certainty in Certainty:
-        if certainty in found:
-            yield certainty.value, certainty.label, found[certainty]
+def _uncounted(filters: TimelineFilters, name: str) -> list[tuple[str, str, int | None]]:
+    """The first answers by name, of a timeline too large to count."""
+    if name == "certainty":
+        return [(one.value, str(one.label), None) for one in Certainty]
+    if name == "outlet":
+        rows: QuerySet[Any] = Outlet.objects.filter(articles__timeline=filters.timeline).distinct()
+    else:
+        rows = Entity.objects.filter(timeline=filters.timeline, kind=name)
+    return [(value, label, None) for value, label in rows.values_list("slug", "name")[:LISTED]]

@@ -10,14 +10,15 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
-from timeline.filters import Page, TimelineFilters, main_line
-from timeline.models import Article, Event, Mention, Timeline
+from timeline.filters import NO_PAGE, Counts, TimelineFilters, page_of, perhaps_of
+from timeline.models import Article, Event, Timeline
 from timeline.web.facets import list_facets
+from timeline.web.facts import facts_of
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
 from timeline.web.histogram import draw_histogram
-
-SHORT = 24  # so many events need no main line: the list is soon read
+from timeline.web.keeping import keep_while_unchanged
+from timeline.web.main_line import main_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,58 +48,38 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 @vary_on_headers("HX-Request")
 def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
-    """One timeline, or what is asked of it; to htmx only the list and the overview."""
+    """One timeline, or what is asked of it; to htmx only the list and what follows from it."""
     found = get_object_or_404(Timeline, slug=slug)
-    filters = TimelineFilters(request.GET, timeline=found)
+    return keep_while_unchanged(request, found, _answer)
+
+
+def _answer(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
+    filters = TimelineFilters(request.GET, timeline=timeline)
     status = 200 if filters.is_valid() else 422
-    page = filters.page() if filters.is_valid() else Page([], 0, 1, "")
-    context = {"timeline": found, "filters": filters, "page": page, **_list(filters, page)}
+    context = {"timeline": timeline, "filters": filters, **_list(filters, Counts.of(filters))}
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
         return push_url(answer, _address(filters))
-    context |= {"facets": list_facets(filters), **_facts(found)}
+    context |= facts_of(timeline)
     return render(request, "events/timeline.html", context, status=status)
 
 
-def _main_line(filters: TimelineFilters, page: Page) -> list[Event]:
-    """What to read first of a long timeline, by time; [] where only some of it is asked for."""
-    if page.total <= SHORT or page.first > 1 or filters.asks:
-        return []
-    events = list(main_line(Event.objects.shown().filter(timeline=filters.timeline)))
-    for event in events:
-        event.timeline = filters.timeline
-    return sorted(events, key=_by_time)
-
-
-def _by_time(event: Event) -> tuple[bool, bool, datetime | None, float, int]:
-    """What happened first comes first, also from before the window; what has no day, last."""
-    begins = event.start or event.end
-    return not event.grain, begins is None, begins, -event.salience, event.pk
+def _list(filters: TimelineFilters, counts: Counts | None) -> dict[str, object]:
+    """The events asked for, under their headings; none when the question is not understood."""
+    context = {"facets": list_facets(filters, counts), "histogram": draw_histogram(filters)}
+    if not filters.is_valid():
+        return {**context, "page": NO_PAGE}
+    page = page_of(filters, counts)
+    return {
+        **context,
+        "page": page,
+        "main": main_line(filters, page),
+        "headings": group_by_heading(page.events, filters.timeline, page.following),
+        "perhaps": perhaps_of(filters, counts),
+    }
 
 
 def _address(filters: TimelineFilters) -> str:
     """Where a person finds this again: without the fields of the form that were left empty."""
     query = filters.query(cursor=filters.asked.get("cursor", ""))
     return filters.timeline.get_absolute_url() + (f"?{query}" if query else "")
-
-
-def _list(filters: TimelineFilters, page: Page) -> dict[str, object]:
-    """The events asked for, under their headings; none when the question is not understood."""
-    if not filters.is_valid():
-        return {"histogram": draw_histogram(filters)}
-    return {
-        "main": _main_line(filters, page),
-        "headings": group_by_heading(page.events, filters.timeline, page.following),
-        "perhaps": filters.perhaps(),
-        "histogram": draw_histogram(filters),
-    }
-
-
-def _facts(timeline: Timeline) -> dict[str, object]:
-    """What the head of the page counts, and the articles it names."""
-    shown = Event.objects.shown().filter(timeline=timeline).order_by()
-    facts = shown.aggregate(events=Count("pk"), updated=Max("updated_at"))
-    tellings = Mention.objects.filter(event__in=shown).count()
-    articles = list(timeline.articles.select_related("outlet").defer("text"))
-    outlets = len({article.outlet_id for article in articles})
-    return {"articles": articles, "facts": {**facts, "tellings": tellings, "outlets": outlets}}

@@ -1,0 +1,34 @@
+"""What the head of a timeline counts, and the articles it names."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import Count, Max
+
+from timeline.census import census_of
+from timeline.models import Event, Mention, Timeline
+
+
+def facts_of(timeline: Timeline) -> dict[str, Any]:
+    """The `articles` of a timeline and the `facts` of all its events, whatever is asked for."""
+    articles = list(timeline.articles.select_related("outlet").defer("text"))
+    outlets = len({article.outlet_id for article in articles})
+    return {"articles": articles, "facts": {**_events(timeline), "outlets": outlets}}
+
+
+def _events(timeline: Timeline) -> dict[str, Any]:
+    if census := census_of(timeline):
+        facts = {"events": len(census.events), "tellings": census.tellings}
+        return {**facts, "updated": census.updated, "now": _whole_second(census.updated)}
+    shown = Event.objects.shown().filter(timeline=timeline).order_by()
+    facts = shown.aggregate(events=Count("pk"), updated=Max("updated_at"))
+    tellings = Mention.objects.filter(event__in=shown).count()
+    return {**facts, "tellings": tellings, "now": _whole_second(facts["updated"])}
+
+
+def _whole_second(moment: datetime | None) -> str:
+    """The first whole second from a moment on, in UTC: "changed since" then starts after it."""
+    if moment is None:
+        return ""
+    whole = moment if not moment.microsecond else moment + timedelta(seconds=1)
+    return f"{whole.replace(microsecond=0, tzinfo=None).isoformat()}Z"
