@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-dev run worker test check lint types contracts markup migrations
-.PHONY: browser screenshots fuzz docs fix requirements
+.PHONY: browser screenshots fuzz docs messages fix requirements
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -62,6 +62,9 @@ fuzz: setup-dev ## Look for texts that break the date engine (MINUTES=…); on x
 
 docs: setup-dev ## Write the list of rules in docs/dates.md anew
 	$(BIN)/python -m scripts.list_rules
+
+messages: setup-dev ## Gather the words to translate (with GNU gettext) and compile the translations
+	DJANGO_SETTINGS_MODULE=timeline.settings $(BIN)/python -m scripts.messages
 
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from django.utils.translation import pgettext
+
 from timeline.accounts import Account, account_of, say_dates
 from timeline.engine.events.sighting import Dated
 from timeline.models import Event, Mention
@@ -35,7 +37,7 @@ def explain(event: Event, year: int | None = None) -> Reasons:
     rejected = {day for account in accounts for day in _rejected(account.mention)}
     steps = event.steps if len(mentions) > 1 else ()
     one_event = [say_dates(say_likeness(step), year) for step in steps]
-    word = "set" if "date" in event.decided else "read"
+    word = pgettext("a day that an editor set", "set") if "date" in event.decided else ""
     week = week_around(_days(event), published, rejected, word)
     return Reasons(week, accounts, one_event)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import cycle
 
+from django.utils.translation import pgettext
+
 SHORTEST, LONGEST = 7, 10
 
 
@@ -21,20 +23,21 @@ def week_around(
     read: Sequence[date],
     published: Collection[date] = (),
     rejected: Collection[date] = (),
-    word: str = "read",
+    word: str = "",
 ) -> list[WeekDay]:
     """At least seven days that hold the days `read` and what else is near; none for a long time.
 
     `word` stands under the days `read`: an editor may have set them.
     """
+    out = pgettext("a day on which an article came out", "out")
     if not read or (read[-1] - read[0]).days >= SHORTEST:
         return []
     first, last = _reach(read[0], read[-1], [*published, *rejected])
     roles = {
-        **dict.fromkeys(rejected, ("rejected", "not")),
-        **dict.fromkeys(published, ("published", "out")),
-        **dict.fromkeys(read, ("read", word)),
-        **{day: ("read published", "out") for day in read if day in published},
+        **dict.fromkeys(rejected, ("rejected", pgettext("a day that is not the one meant", "not"))),
+        **dict.fromkeys(published, ("published", out)),
+        **dict.fromkeys(read, ("read", word or pgettext("a day as it was read", "read"))),
+        **{day: ("read published", out) for day in read if day in published},
     }
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     return [WeekDay(day, *roles.get(day, ())) for day in days]

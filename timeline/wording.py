@@ -4,20 +4,41 @@
 Never a clock time that nobody gave. The year stays out where it goes without saying (`year`).
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from django.utils.translation import pgettext
+
 from timeline.engine.dates.interval import Extent, Grain
-from timeline.spans import BY_GRAIN, join_days, last_day, say_day, say_days, say_end
+from timeline.lasting import BETWEEN, LASTING, SCALES
+from timeline.patterns import say
+from timeline.spans import (
+    BY_GRAIN,
+    last_day,
+    say_at,
+    say_day,
+    say_days,
+    say_full_day,
+    say_month,
+    say_short_day,
+    say_weekday,
+    say_years,
+)
 
 __all__ = [
     "Timed",
     "machine_time",
+    "say_at",
     "say_bounds",
     "say_day",
     "say_days",
+    "say_full_day",
     "say_lasting",
+    "say_month",
+    "say_short_day",
     "say_time",
+    "say_weekday",
+    "say_years",
 ]
 
 
@@ -52,28 +73,42 @@ def say_time(
     if extent == Extent.THROUGH and time.end - time.start > timedelta(days=1):
         return say_lasting(time, year)
     words = BY_GRAIN[Grain(time.grain)](time.start, time.end, year)
-    return f"about {words}" if about else words
+    return _say_about(words, Grain(time.grain)) if about else words
 
 
 def say_bounds(start: datetime | None, end: datetime | None, year: int | None = None) -> str:
     """Word the time that something cannot lie outside of: "some time between 2 and 7 January"."""
     if start is not None and end is not None:
-        first, last = start.date(), last_day(end)
-        if first >= last:
-            return f"some time on {say_day(first, year)}"
-        return f"some time between {join_days(first, last, ' and ', year)}"
+        return _say_between(start.date(), last_day(end), year)
     if end is not None:
-        return f"by {say_day(last_day(end), year)}"
-    return f"on or after {say_day(start.date(), year)}" if start is not None else ""
+        return say(pgettext("bound", "by {day:EEE d MMMM[ y]}"), year, day=last_day(end))
+    if start is None:
+        return ""
+    return say(pgettext("bound", "on or after {day:EEE d MMMM[ y]}"), year, day=start.date())
 
 
 def say_lasting(time: Timed, year: int | None = None) -> str:
     """Word what went on: "Wed 5 January until Fri 7 January", "1989 until 2019", "until 2019"."""
-    starts = say_end(time.start, time.grain, year) if time.start else ""
-    ends = say_end(time.end - datetime.resolution, time.grain, year) if time.end else ""
-    if not ends:
-        return f"from {starts}"
-    return starts if starts == ends else f"{starts} until {ends}".lstrip()
+    words = LASTING[SCALES.get(time.grain or "", "day")]
+    first = time.start.date() if time.start else None
+    last = last_day(time.end) if time.end else None
+    if first is None or last is None:
+        day = first or last
+        return say(words.until if first is None else words.since, year, day=day) if day else ""
+    starts, ends = (say(words.only, year, day=day) for day in (first, last))
+    return starts if starts == ends else words.both.say(first, last, year)
+
+
+def _say_about(words: str, grain: Grain) -> str:
+    if grain in (Grain.DAY, Grain.WEEK):
+        return say(pgettext("about some days", "about {days}"), days=words)
+    return say(pgettext("about some time", "about {time}"), time=words)
+
+
+def _say_between(first: date, last: date, year: int | None) -> str:
+    if first < last:
+        return BETWEEN.say(first, last, year)
+    return say(pgettext("bound", "some time on {day:EEE d MMMM[ y]}"), year, day=first)
 
 
 def machine_time(time: Timed) -> str:

@@ -5,9 +5,23 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.utils.text import capfirst
 
 from timeline.models import Timeline
-from timeline.wording import Timed, machine_time, say_bounds, say_day, say_days, say_time
+from timeline.wording import (
+    Timed,
+    machine_time,
+    say_at,
+    say_bounds,
+    say_day,
+    say_days,
+    say_full_day,
+    say_month,
+    say_short_day,
+    say_time,
+    say_weekday,
+    say_years,
+)
 
 register = template.Library()
 
@@ -44,28 +58,45 @@ def weekday(day: date, timeline: Timeline) -> str:
 @register.filter
 def short_day(day: date, timeline: Timeline) -> str:
     """Word one day briefly: "Thu 6 Jan"."""
-    year = "" if day.year == usual_year(timeline) else f" {day.year}"
-    return f"{day:%a} {day.day} {day:%b}{year}"
+    return say_short_day(day, usual_year(timeline))
+
+
+@register.filter
+def full_day(day: date) -> str:
+    """Word one day with nothing left out: "Thursday 6 January 2022"."""
+    return say_full_day(day)
+
+
+@register.filter
+def dated(day: date) -> str:
+    """Word one day with its year: "Thu 6 January 2022"."""
+    return say_day(day)
+
+
+@register.filter
+def day_of_week(day: date) -> str:
+    """Name the day of the week briefly: "Thu"."""
+    return say_weekday(day)
 
 
 @register.filter
 def month(day: date, timeline: Timeline) -> str:
     """Word the month of a day: "January", "December 2021"."""
-    return f"{day:%B}" if day.year == usual_year(timeline) else f"{day:%B} {day.year}"
+    return say_month(day, usual_year(timeline))
 
 
 @register.filter
 def days(first: date, last: date) -> str:
     """Word some days with their year: "2–7 January 2022"; a whole year is "2022"."""
     if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
-        return str(first.year)
+        return say_years(first, last)
     return say_days(first, last)
 
 
 @register.filter
 def some_time(timeline: Timeline) -> str:
     """Word the heading of what nobody dates: "Some time between 2 and 7 January"."""
-    return say_bounds(timeline.start, timeline.end, usual_year(timeline)).replace("s", "S", 1)
+    return capfirst(say_bounds(timeline.start, timeline.end, usual_year(timeline)))
 
 
 @register.filter
@@ -78,8 +109,7 @@ def zone_name(timeline: Timeline) -> str:
 def moment(at: datetime, timeline: Timeline) -> str:
     """Word a moment in the timeline's zone: "9 January, 14:10"; with its year where it differs."""
     there = at.astimezone(ZoneInfo(timeline.zone))
-    day = say_day(there.date(), usual_year(timeline))
-    return f"{day}, {there:%H:%M}"
+    return say_at(there.date(), f"{there:%H:%M}", usual_year(timeline))
 
 
 def usual_year(timeline: Timeline) -> int | None:

@@ -6,7 +6,14 @@ from datetime import date, datetime, time, timedelta
 from math import ceil
 
 from timeline.models import Timeline
-from timeline.spans import say_day, say_days
+from timeline.spans import (
+    say_day,
+    say_days,
+    say_month,
+    say_short_month,
+    say_weekday,
+    say_years,
+)
 
 MOST = 45  # columns that still can be told apart
 LABELLED = 16  # columns that have room for their label
@@ -83,8 +90,8 @@ def _label(unit: str, day: date) -> tuple[str, str]:
     if unit == "year":
         return "", str(day.year)
     if unit == "month":
-        return str(day.year), f"{day:%b}"
-    return (f"{day:%a}" if unit == "day" else f"{day:%b}"), str(day.day)
+        return str(day.year), say_short_month(day)
+    return (say_weekday(day) if unit == "day" else say_short_month(day)), str(day.day)
 
 
 def _words(unit: str, first: date, last: date) -> str:
@@ -92,4 +99,4 @@ def _words(unit: str, first: date, last: date) -> str:
         return say_day(first)
     if unit == "week":
         return say_days(first, last)
-    return f"{first:%B} {first.year}" if unit == "month" else str(first.year)
+    return say_month(first) if unit == "month" else say_years(first, last)
