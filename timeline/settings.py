@@ -88,7 +88,8 @@ TEMPLATES = [
 DATABASES = {"default": environment.database(VAR / "dateline.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Pages as readers last got them, in this process, until their timeline changes.
+# Pages, and events in lists, as readers last got them, in this process, until their timeline
+# changes.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "pages": {
@@ -96,6 +97,12 @@ CACHES = {
         "LOCATION": "pages",
         "TIMEOUT": 3600,
         "OPTIONS": {"MAX_ENTRIES": 500},
+    },
+    "cells": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "cells",
+        "TIMEOUT": 3600,
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
     },
 }
 

@@ -77,6 +77,11 @@ def say_weekday(day: date) -> str:
     return say(pgettext("weekday, cut", "{day:EEE}"), day=day)
 
 
+def say_full_weekday(day: date) -> str:
+    """Name the day of the week: "Thursday"."""
+    return say(pgettext("weekday", "{day:EEEE}"), day=day)
+
+
 def say_short_month(day: date) -> str:
     """Word the month, cut: "Jan"."""
     return say(pgettext("month, cut", "{day:LLL}"), day=day)

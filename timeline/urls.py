@@ -24,7 +24,9 @@ from timeline.web.desk import (
 from timeline.web.events import event, event_more
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
+from timeline.web.news import news
 from timeline.web.timelines import index, timeline
+from timeline.web.whole_list import whole_list
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -50,6 +52,8 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
+        path("<slug:slug>/news/", news, name="news"),
+        path("<slug:slug>/print/", whole_list, name="print"),
         prefix_default_language=False,
     ),
 ]

@@ -19,7 +19,7 @@ from timeline.api.public import TimelineView
 from timeline.api.serializers import EventSerializer
 from timeline.engine.events.sighting import Category
 from timeline.filters import COUNTED, Counts, TimelineFilters, page_of
-from timeline.models import Certainty, Event, Timeline, with_tellings
+from timeline.models import Certainty, Event, Timeline, fetch_tellings, with_tellings
 
 FILTERS = [
     OpenApiParameter("from", OpenApiTypes.DATE, description="The first day, such as 2022-01-05."),
@@ -80,7 +80,7 @@ class EventList(TimelineView, ListAPIView[Event]):
         filters = read_filters(self.request.GET, self.timeline)
         page = page_of(filters, Counts.of(filters), PAGE_SIZE)
         begins = filters.cleaned_data["cursor"] is None
-        undated = with_tellings(filters.undated_events())[: PAGE_SIZE if begins else 0]
+        undated = filters.undated_events()[: PAGE_SIZE if begins else 0]
         answer = {
             "next": request.build_absolute_uri(f"?{page.next}") if page.next else None,
             "total": page.total,
@@ -91,6 +91,7 @@ class EventList(TimelineView, ListAPIView[Event]):
 
     def _tell(self, events: Iterable[Event]) -> Any:
         told = list(events)
+        fetch_tellings(told)
         for event in told:
             event.timeline = self.timeline
         return self.get_serializer(told, many=True).data

@@ -10,7 +10,7 @@ from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
 from timeline.filters import Counts, TimelineFilters, page_of
-from timeline.models import Timeline
+from timeline.models import Timeline, fetch_tellings
 
 EVENTS_A_PAGE = 25
 
@@ -34,5 +34,7 @@ def embed(request: HttpRequest, slug: str) -> HttpResponse:
     context = {"timeline": timeline, "filters": filters}
     if not filters.is_valid():
         return render(request, "embed/refused.html", context, status=422)
-    context["page"] = page_of(filters, Counts.of(filters), EVENTS_A_PAGE)
+    page = page_of(filters, Counts.of(filters), EVENTS_A_PAGE)
+    fetch_tellings(page.events)
+    context["page"] = page
     return render(request, "embed/timeline.html", context)

@@ -1,11 +1,11 @@
-"""The events asked for, a page at a time, with all that is told of them."""
+"""The events asked for, a page at a time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.filters.counts import Counts
 from timeline.filters.form import TimelineFilters
-from timeline.models import Event, with_tellings
+from timeline.models import Event
 from timeline.models.event import EventQuerySet
 
 COUNTED = 10_000  # in a timeline too large for a census, no more are counted
@@ -42,7 +42,7 @@ def page_of(filters: TimelineFilters, counts: Counts | None, size: int = 50) -> 
     total = counts.total if counts else events[: COUNTED + 1].count()
     if cursor:
         events = events.after(*cursor)
-    found = _told(filters, events, size + 1)
+    found = _fetch(filters, events, size + 1)
     here, following = found[:size], found[size] if len(found) > size else None
     query = filters.query(cursor=f"{here[-1].sort_key}.{here[-1].pk}") if following else ""
     first = _first(counts, total, cursor)
@@ -55,7 +55,7 @@ def perhaps_of(filters: TimelineFilters, counts: Counts | None, size: int = 20) 
     events = filters.undated_events()
     if counts and not counts.undated:
         return NO_PAGE
-    found = _told(filters, events, size)
+    found = _fetch(filters, events, size)
     total = counts.undated if counts else events[: COUNTED + 1].count()
     return Page(found, total, 1)
 
@@ -66,8 +66,8 @@ def _first(counts: Counts | None, total: int, cursor: tuple[str, int] | None) ->
     return total - counts.after(cursor) + 1 if counts else None
 
 
-def _told(filters: TimelineFilters, events: EventQuerySet, size: int) -> list[Event]:
-    found = list(with_tellings(events)[:size])
+def _fetch(filters: TimelineFilters, events: EventQuerySet, size: int) -> list[Event]:
+    found = list(events[:size])
     for event in found:
         event.timeline = filters.timeline
     return found

@@ -7,7 +7,7 @@ from timeline.models.entity import Entity
 from timeline.models.event import Certainty, Event, Stale
 from timeline.models.job import Job
 from timeline.models.mention import Figure, Mention
-from timeline.models.tellings import with_tellings
+from timeline.models.tellings import fetch_for_list, fetch_tellings, with_tellings
 from timeline.models.text import EventText, ids_found, keep_texts
 from timeline.models.timeline import Outlet, Timeline
 
@@ -27,6 +27,8 @@ __all__ = [
     "Phrase",
     "Stale",
     "Timeline",
+    "fetch_for_list",
+    "fetch_tellings",
     "ids_found",
     "keep_texts",
     "with_tellings",

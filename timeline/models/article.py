@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.urls import reverse
 
 from timeline.engine.dates.interval import Grain
 from timeline.engine.dates.languages import UnknownLanguage, language_of, main_subtag
@@ -73,7 +72,7 @@ class Article(models.Model):
         self.timeline.touch()
 
     def get_absolute_url(self) -> str:
-        return reverse("article", args=[self.timeline.slug, self.pk])
+        return f"{self.timeline.get_absolute_url()}articles/{self.pk}/"
 
     def clean(self) -> None:
         try:

@@ -5,7 +5,6 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from django.utils import timezone
 
 from timeline.engine.dates.interval import Extent, Grain
@@ -159,7 +158,8 @@ class Event(models.Model):
         self.timeline.touch()
 
     def get_absolute_url(self) -> str:
-        return reverse("event", args=[self.timeline.slug, self.pk])
+        # As `reverse("event")` has it, at a tenth of the price: a page has hundreds of links.
+        return f"{self.timeline.get_absolute_url()}events/{self.pk}/"
 
     @property
     def bounds(self) -> Bounds | None:

@@ -1,6 +1,7 @@
 """A timeline about one crisis, and the outlets whose articles it is read from."""
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 from uuid import uuid4
 from zoneinfo import available_timezones
@@ -10,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import get_language
 
 # The first parts of addresses that pages of Dateline itself use.
 RESERVED_SLUGS = frozenset(
@@ -33,6 +35,12 @@ def validate_free_slug(slug: str) -> None:
     """Refuse a slug that is an address of Dateline's own."""
     if slug in RESERVED_SLUGS:
         raise ValidationError(f"“{slug}” is an address of Dateline's own.")
+
+
+@lru_cache(maxsize=1000)
+def _address(slug: str, language: str | None) -> str:
+    """Where a timeline is, in the language that is active, as `reverse` answers."""
+    return reverse("timeline", args=[slug])
 
 
 def say_far_day(day: object) -> str:
@@ -86,7 +94,7 @@ class Timeline(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("timeline", args=[self.slug])
+        return _address(self.slug, get_language())
 
     def touch(self) -> None:
         """Say that something that readers see has changed."""

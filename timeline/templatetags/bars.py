@@ -26,7 +26,7 @@ def span(event: Event, timeline: Timeline) -> SafeString | str:
     left, width = _share(start, timeline), _share(end, timeline) - _share(start, timeline)
     left = min(left, 100 - LEAST)
     return format_html(
-        '<svg class="span" aria-hidden="true"><rect{} x="{}%" width="{}%" height="6"/></svg>',
+        '<svg class="reach" aria-hidden="true"><rect{} x="{}%" width="{}%" height="6"/></svg>',
         mark_safe(' class="loose"') if _is_loose(event, start, end) else "",
         round(left, 1),
         round(max(width, LEAST), 1),

@@ -1,19 +1,37 @@
 """How many there are, in words."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from django import template
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
-from timeline.filters import Page, TimelineFilters
-from timeline.web.headings import Heading
 from timeline.amounts import say_number
+from timeline.filters import Page, TimelineFilters
+from timeline.models import Event
 
 register = template.Library()
 
 
-@register.filter
-def number(count: int) -> str:
-    """Write a count as readers do: "10,000"."""
-    return say_number(count)
+class Heading(Protocol):
+    """Events under one heading of a page."""
+
+    @property
+    def continues(self) -> bool: ...
+
+    @property
+    def events(self) -> tuple[Event, ...]: ...
+
+
+class Cell(Protocol):
+    """An event as it is written in a list."""
+
+    @property
+    def html(self) -> SafeString: ...
+
+    @property
+    def tellings(self) -> int: ...
 
 
 @register.filter
@@ -38,13 +56,20 @@ def place_said(page: Page) -> str:
 
 
 @register.filter
-def counted_said(heading: Heading) -> str:
+def counted_said(heading: Heading, cells: Mapping[int, Cell]) -> str:
     """Say how many events stand under a heading, and how often these are told."""
     events = len(heading.events)
     words = ngettext("%(n)s event", "%(n)s events", events) % {"n": say_number(events)}
     if heading.continues:
         return gettext("%(events)s here, more on the next page") % {"events": words}
-    if heading.tellings <= events:
+    tellings = sum(cells[event.pk].tellings for event in heading.events)
+    if tellings <= events:
         return words
-    told = ngettext("told %(n)s time", "told %(n)s times", heading.tellings)
-    return f"{words}, {told % {'n': say_number(heading.tellings)}}"
+    told = ngettext("told %(n)s time", "told %(n)s times", tellings)
+    return f"{words}, {told % {'n': say_number(tellings)}}"
+
+
+@register.filter
+def cell(cells: Mapping[int, Cell], event: Event) -> SafeString:
+    """The event as it stands in this list."""
+    return cells[event.pk].html

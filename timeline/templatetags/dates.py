@@ -8,6 +8,7 @@ from django import template
 from django.utils.text import capfirst
 
 from timeline.models import Timeline
+from timeline.spans import say_full_weekday
 from timeline.wording import (
     Timed,
     machine_time,
@@ -77,6 +78,12 @@ def dated(day: date) -> str:
 def day_of_week(day: date) -> str:
     """Name the day of the week briefly: "Thu"."""
     return say_weekday(day)
+
+
+@register.filter
+def weekday_name(day: date) -> str:
+    """Name the day of the week: "Thursday"."""
+    return say_full_weekday(day)
 
 
 @register.filter

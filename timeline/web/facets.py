@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline.filters import Counts, TimelineFilters
 from timeline.models import Certainty, Entity, Outlet
+from timeline.templatetags.asked import MARKS
 
 LISTED = 12  # the rest can be asked for by their links
 LABELS = {
@@ -42,14 +43,26 @@ class Facet:
     more: int
 
     @property
-    def chosen(self) -> int:
-        """How many answers are chosen."""
-        return sum(choice.chosen for choice in self.choices)
+    def size(self) -> int:
+        """How many answers there are to choose from."""
+        return len(self.choices) + self.more
 
 
 def list_facets(filters: TimelineFilters, counts: Counts | None) -> list[Facet]:
     """The questions whose answers are chosen from a list. Their counts follow the other filters."""
     return [_facet(filters, name, list(_choices(filters, counts, name))) for name in LABELS]
+
+
+def list_marks(filters: TimelineFilters, counts: Counts | None) -> list[Choice]:
+    """The questions that are asked with a tick, each with how many events it would leave."""
+    return [
+        Choice(name, str(label), _marked(counts, name), filters.asked.get(name) == "1")
+        for name, label in MARKS.items()
+    ]
+
+
+def _marked(counts: Counts | None, name: str) -> int | None:
+    return dict(counts.answers(name)).get("1", 0) if counts else None
 
 
 def _facet(filters: TimelineFilters, name: str, choices: list[Choice]) -> Facet:

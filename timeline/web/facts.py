@@ -1,6 +1,6 @@
 """What the head of a timeline counts, and the articles it names."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, Max
@@ -19,15 +19,21 @@ def facts_of(timeline: Timeline) -> dict[str, Any]:
 def _events(timeline: Timeline) -> dict[str, Any]:
     if census := census_of(timeline):
         facts = {"events": len(census.events), "tellings": census.tellings}
-        return {**facts, "updated": census.updated, "now": _whole_second(census.updated)}
+        return {**facts, "updated": census.updated}
     shown = Event.objects.shown().filter(timeline=timeline).order_by()
     facts = shown.aggregate(events=Count("pk"), updated=Max("updated_at"))
     tellings = Mention.objects.filter(event__in=shown).count()
-    return {**facts, "tellings": tellings, "now": _whole_second(facts["updated"])}
+    return {**facts, "tellings": tellings}
 
 
-def _whole_second(moment: datetime | None) -> str:
-    """The first whole second from a moment on, in UTC: "changed since" then starts after it."""
+def now_of(timeline: Timeline) -> str:
+    """The moment a page tells of, for "changed since": the first whole second after the last change.
+
+    In UTC; "" where nothing is told yet.
+    """
+    census = census_of(timeline)
+    shown = Event.objects.shown().filter(timeline=timeline)
+    moment = census.updated if census else shown.aggregate(at=Max("updated_at"))["at"]
     if moment is None:
         return ""
     whole = moment if not moment.microsecond else moment + timedelta(seconds=1)

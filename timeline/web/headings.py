@@ -1,6 +1,6 @@
 """The events of a page under their headings: a day, some days, undated, before and after."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -40,9 +40,13 @@ class Heading:
         return self.leading + self.brief
 
     @property
-    def tellings(self) -> int:
-        """How often the events are told, in all articles."""
-        return sum(len(event.mentions.all()) for event in self.events)
+    def sizes(self) -> Iterator[tuple[Event, str]]:
+        """Each event with how large it stands: "lead", "second" or "brief"."""
+        for event in self.events:
+            if event not in self.leading:
+                yield event, "brief"
+            else:
+                yield event, "lead" if self.is_day and event == self.leading[0] else "second"
 
     @property
     def key(self) -> str:

@@ -12,8 +12,9 @@ from django_htmx.http import push_url
 
 from timeline.filters import NO_PAGE, Counts, TimelineFilters, page_of, perhaps_of
 from timeline.models import Article, Event, Timeline
-from timeline.web.facets import list_facets
-from timeline.web.facts import facts_of
+from timeline.web.cells import write_cells
+from timeline.web.facets import list_facets, list_marks
+from timeline.web.facts import facts_of, now_of
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
 from timeline.web.histogram import draw_histogram
@@ -56,7 +57,7 @@ def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
 def _answer(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
     filters = TimelineFilters(request.GET, timeline=timeline)
     status = 200 if filters.is_valid() else 422
-    context = {"timeline": timeline, "filters": filters, **_list(filters, Counts.of(filters))}
+    context = {"timeline": timeline, "filters": filters, **_list(request, filters)}
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
         return push_url(answer, _address(filters))
@@ -64,18 +65,26 @@ def _answer(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
     return render(request, "events/timeline.html", context, status=status)
 
 
-def _list(filters: TimelineFilters, counts: Counts | None) -> dict[str, object]:
+def _list(request: HtmxHttpRequest, filters: TimelineFilters) -> dict[str, object]:
     """The events asked for, under their headings; none when the question is not understood."""
-    context = {"facets": list_facets(filters, counts), "histogram": draw_histogram(filters)}
+    counts = Counts.of(filters)
+    context = {
+        "facets": list_facets(filters, counts),
+        "marks": list_marks(filters, counts),
+        "histogram": draw_histogram(filters),
+        "now": now_of(filters.timeline),
+    }
     if not filters.is_valid():
         return {**context, "page": NO_PAGE}
-    page = page_of(filters, counts)
+    page, perhaps = page_of(filters, counts), perhaps_of(filters, counts)
+    headings = group_by_heading(page.events, filters.timeline, page.following)
     return {
         **context,
         "page": page,
+        "perhaps": perhaps,
         "main": main_line(filters, page),
-        "headings": group_by_heading(page.events, filters.timeline, page.following),
-        "perhaps": perhaps_of(filters, counts),
+        "headings": headings,
+        "cells": write_cells(request, filters.timeline, headings, perhaps.events),
     }
 
 
