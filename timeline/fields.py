@@ -2,11 +2,15 @@
 
 import re
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 SLUG = re.compile(r"[-\w]{1,200}\Z")
@@ -24,7 +28,7 @@ class DayField(forms.DateField):
         except ValueError:
             day = date.max
         if not 1 < day.year < 9999:
-            raise _unknown("“%(value)s” is not a day, such as 2022-01-05.", value)
+            raise _unknown(gettext_lazy("“%(value)s” is not a day, such as 2022-01-05."), value)
         return day
 
 
@@ -37,7 +41,7 @@ class WordsField(forms.MultipleChoiceField):
     def validate(self, value: list[str]) -> None:
         for word in value:
             if not self.valid_value(word):
-                raise _unknown("There is no “%(value)s” to choose.", word)
+                raise _unknown(gettext_lazy("There is no “%(value)s” to choose."), word)
 
 
 class AskedField(forms.BooleanField):
@@ -49,7 +53,9 @@ class AskedField(forms.BooleanField):
         if value in self.empty_values:
             return False
         if value != "1":
-            raise _unknown("“%(value)s” says nothing here: leave it out, or write 1.", value)
+            raise _unknown(
+                gettext_lazy("“%(value)s” says nothing here: leave it out, or write 1."), value
+            )
         return True
 
 
@@ -58,7 +64,7 @@ class RowsField(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, offered: QuerySet[Any], label: str | None = None) -> None:
+    def __init__(self, offered: QuerySet[Any], label: "str | StrPromise | None" = None) -> None:
         super().__init__(required=False, label=label)
         self.offered = offered
 
@@ -69,7 +75,7 @@ class RowsField(forms.Field):
         found = {row.slug: row for row in self.offered.filter(slug__in=asked)} if asked else {}
         for slug in slugs:
             if slug not in found:
-                raise _unknown("This timeline has no “%(value)s”.", slug)
+                raise _unknown(gettext_lazy("This timeline has no “%(value)s”."), slug)
         return list(found.values())
 
 
@@ -81,10 +87,10 @@ class CursorField(forms.Field):
             return None
         place = CURSOR.match(value)
         if place is None:
-            raise _unknown("“%(value)s” is not a page of this timeline.", value)
+            raise _unknown(gettext_lazy("“%(value)s” is not a page of this timeline."), value)
         return place["key"], int(place["pk"])
 
 
-def _unknown(message: str, value: str) -> ValidationError:
+def _unknown(message: "StrPromise", value: str) -> ValidationError:
     shown = value if len(value) <= 60 else f"{value[:60]}…"
     return ValidationError(message, code="unknown", params={"value": shown})

@@ -35,17 +35,16 @@ def list_facets(filters: TimelineFilters) -> list[Facet]:
     """The questions of the form whose answers are chosen from a list: one query each."""
     events = Event.objects.shown().filter(timeline=filters.timeline)
     return [
-        _facet(filters, "place", "Place", _entities(events, "place")),
-        _facet(filters, "actor", "Actor", _entities(events, "actor")),
-        _facet(filters, "outlet", "Source", _outlets(events)),
-        _facet(filters, "certainty", "How sure", _certainties(events)),
+        _facet(filters, "place", _entities(events, "place")),
+        _facet(filters, "actor", _entities(events, "actor")),
+        _facet(filters, "outlet", _outlets(events)),
+        _facet(filters, "certainty", _certainties(events)),
     ]
 
 
-def _facet(
-    filters: TimelineFilters, name: str, label: str, rows: Iterable[tuple[str, str, int]]
-) -> Facet:
+def _facet(filters: TimelineFilters, name: str, rows: Iterable[tuple[str, str, int]]) -> Facet:
     asked = filters.asked.getlist(name)
+    label = str(filters.fields[name].label)
     return Facet(name, label, tuple(_listed(rows, asked)))
 
 
@@ -74,4 +73,4 @@ def _certainties(events: QuerySet[Event]) -> Iterator[tuple[str, str, int]]:
     found: dict[str, int] = dict(counted)
     for certainty in Certainty:
         if certainty in found:
-            yield certainty.value, certainty.label, found[certainty]
+            yield certainty.value, str(certainty.label), found[certainty]
