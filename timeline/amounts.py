@@ -2,36 +2,72 @@
 
 import re
 
-SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
-LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+from babel.numbers import format_decimal
+from django.utils.functional import Promise
+from django.utils.translation import gettext, override, pgettext, pgettext_lazy
+
+from timeline.counted import name_unit
+from timeline.patterns import language
+
+SIGNS = {
+    "USD": pgettext_lazy("a sum of money", "$%(number)s"),
+    "EUR": pgettext_lazy("a sum of money", "€%(number)s"),
+    "GBP": pgettext_lazy("a sum of money", "£%(number)s"),
+}
+LARGE: tuple[tuple[float, Promise], ...] = (
+    (1e12, pgettext_lazy("a large number", "%(number)s trillion")),
+    (1e9, pgettext_lazy("a large number", "%(number)s billion")),
+    (1e6, pgettext_lazy("a large number", "%(number)s million")),
+)
 AROUND = 60  # so many characters on each side of a number say what it counts
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+# As the engine tells a range: "18", "at least 3,800", "24 to 99".
+SPELLED = re.compile(r"(?:(?P<open>at least|up to) )?(?P<low>[\d,]+)(?: to (?P<high>[\d,]+))?")
 
 
 def say_amount(low: float | None, high: float | None, unit: str = "people") -> str:
     """Word a range, both ends included and None where open; people are not named."""
     if low is None and high is None:
-        return "a number not understood"
+        return gettext("a number not understood")
     if low == high:
         return _with_unit(low or 0, unit)
     if high is None:
-        return f"at least {_with_unit(low or 0, unit)}"
+        return pgettext("a number", "at least %(low)s") % {"low": _with_unit(low or 0, unit)}
     if low is None:
-        return f"up to {_with_unit(high, unit)}"
-    return f"{say_number(low)} to {_with_unit(high, unit)}"
+        return pgettext("a number", "up to %(high)s") % {"high": _with_unit(high, unit)}
+    ends = {"low": say_number(low), "high": _with_unit(high, unit)}
+    return pgettext("a number", "%(low)s to %(high)s") % ends
+
+
+def say_spelled(amount: str) -> str:
+    """Word a range that the engine told: "at least 3,800"; what is no range stays as it is."""
+    found = SPELLED.fullmatch(amount)
+    if found is None:
+        return amount
+    low = float(found["low"].replace(",", ""))
+    if found["high"]:
+        return say_amount(low, float(found["high"].replace(",", "")))
+    ends = {"at least": (low, None), "up to": (None, low)}
+    return say_amount(*ends.get(found["open"], (low, low)))
 
 
 def say_number(number: float) -> str:
     """Write a number as newspapers do: "3,800", "9.4", "92 million"."""
     for size, word in LARGE:
         if number >= size:
-            return f"{_rounded(number / size)} {word}"
-    return f"{number:,.0f}" if number == round(number) else f"{number:,.2f}"
+            return str(word) % {"number": _rounded(number / size)}
+    return _written(number, "#,##0" if number == round(number) else "#,##0.00")
 
 
-def _rounded(number: float) -> str:
-    """Four figures of a number; all of its whole ones where it has more."""
-    return f"{number:.4g}" if number < 999.95 else f"{number:,.0f}"
+def say_count(count: int) -> str:
+    """Write a count with every figure: "10,000"."""
+    return _written(count, "#,##0")
+
+
+def spell_amount(low: float | None, high: float | None) -> str:
+    """Word a range as an article in English spells it, whatever the language of the page."""
+    with override("en"):
+        return say_amount(low, high)
 
 
 def around_number(quote: str, words: str) -> str:
@@ -46,7 +82,21 @@ def around_number(quote: str, words: str) -> str:
     return f"{before}{quote[start : end if end > 0 else None]}{after}"
 
 
+def _rounded(number: float) -> str:
+    """Four figures of a number; all of its whole ones where it has more."""
+    if number >= 999.95:
+        return _written(number, "#,##0")
+    return _written(float(f"{number:.4g}"), "#,##0.###")
+
+
+def _written(number: float, pattern: str) -> str:
+    return format_decimal(number, format=pattern, locale=language())
+
+
 def _with_unit(number: float, unit: str) -> str:
     if unit in SIGNS:
-        return f"{SIGNS[unit]}{say_number(number)}"
-    return say_number(number) if unit == "people" else f"{say_number(number)} {unit}"
+        return str(SIGNS[unit]) % {"number": say_number(number)}
+    if unit == "people":
+        return say_number(number)
+    told = {"number": say_number(number), "unit": name_unit(unit)}
+    return pgettext("a number", "%(number)s %(unit)s") % told

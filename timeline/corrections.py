@@ -11,6 +11,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext, ngettext
 
 from timeline.models import Certainty, Correction, Event, Stale
 from timeline.when import When
@@ -47,7 +48,7 @@ def confirm_date(event: Event, *, editor: User, seen: int) -> Correction:
     _check_version(event, seen)
     when = When.of(event)
     if not when.grain:
-        raise Refused("There is no date yet to confirm. Give it one instead.")
+        raise Refused(gettext("There is no date yet to confirm. Give it one instead."))
     decision = _Decision(event, Field.CONFIRMED, editor)
     return decision.take(seen, when.as_json(), _dated_by_person(event, when, editor))
 
@@ -153,12 +154,12 @@ def _dated_by_person(event: Event, when: When, editor: User) -> dict[str, Any]:
 def _check_undoable(event: Event, correction: Correction, slot: str) -> list[Correction]:
     """The standing decisions before this one, if it can be undone."""
     if correction.undoes_id is not None:
-        raise Refused("This is itself an undo. Decide again instead.")
+        raise Refused(gettext("This is itself an undo. Decide again instead."))
     decisions = standing(event, slot)
     if correction not in decisions:
-        raise Refused("This was undone already.")
+        raise Refused(gettext("This was undone already."))
     if correction != decisions[-1]:
-        raise Refused("A later decision stands. Undo that one first.")
+        raise Refused(gettext("A later decision stands. Undo that one first."))
     return decisions[:-1]
 
 
@@ -207,7 +208,16 @@ def _except(event: Event, slot: str) -> list[str]:
 def _require(reason: str) -> str:
     reason = reason.strip()
     if not reason:
-        raise Refused("Say why, in a few words. Readers see the reason.")
+        raise Refused(gettext("Say why, in a few words. Readers see the reason."))
     if len(reason) > REASON_LENGTH:
-        raise Refused(f"The reason has {len(reason)} characters; {REASON_LENGTH} are the most.")
+        raise Refused(_say_too_long(len(reason)))
     return reason
+
+
+def _say_too_long(length: int) -> str:
+    problem = ngettext(
+        "The reason has %(length)s character; %(most)s are the most.",
+        "The reason has %(length)s characters; %(most)s are the most.",
+        length,
+    )
+    return problem % {"length": length, "most": REASON_LENGTH}

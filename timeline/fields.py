@@ -2,12 +2,16 @@
 
 import re
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy, pgettext_lazy
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 SLUG = re.compile(r"[-\w]{1,200}\Z")
@@ -29,7 +33,7 @@ class DayField(forms.DateField):
         except ValueError:
             day = date.max
         if not 1 < day.year < 9999:
-            raise _unknown("“%(value)s” is not a day, such as 2022-01-05.", value)
+            raise _unknown(gettext_lazy("“%(value)s” is not a day, such as 2022-01-05."), value)
         return day
 
 
@@ -42,7 +46,7 @@ class WordsField(forms.MultipleChoiceField):
     def validate(self, value: list[str]) -> None:
         for word in value:
             if not self.valid_value(word):
-                raise _unknown("There is no “%(value)s” to choose.", word)
+                raise _unknown(gettext_lazy("There is no “%(value)s” to choose."), word)
 
 
 class AskedField(forms.BooleanField):
@@ -54,7 +58,9 @@ class AskedField(forms.BooleanField):
         if value in self.empty_values:
             return False
         if value != "1":
-            raise _unknown("“%(value)s” says nothing here: leave it out, or write 1.", value)
+            raise _unknown(
+                gettext_lazy("“%(value)s” says nothing here: leave it out, or write 1."), value
+            )
         return True
 
 
@@ -63,7 +69,7 @@ class RowsField(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, offered: QuerySet[Any], label: str | None = None) -> None:
+    def __init__(self, offered: QuerySet[Any], label: "str | StrPromise | None" = None) -> None:
         super().__init__(required=False, label=label)
         self.offered = offered
 
@@ -74,7 +80,7 @@ class RowsField(forms.Field):
         found = {row.slug: row for row in self.offered.filter(slug__in=asked)} if asked else {}
         for slug in slugs:
             if slug not in found:
-                raise _unknown("This timeline has no “%(value)s”.", slug)
+                raise _unknown(gettext_lazy("This timeline has no “%(value)s”."), slug)
         return list(found.values())
 
 
@@ -82,7 +88,7 @@ class MomentField(forms.Field):
     """A moment: a day, which begins in the zone given, or "2022-01-09T08:10:00Z"."""
 
     def __init__(self, zone: str) -> None:
-        super().__init__(required=False, label="Since")
+        super().__init__(required=False, label=pgettext_lazy("asked of a timeline", "Since"))
         self.zone = ZoneInfo(zone)
 
     def to_python(self, value: Any) -> datetime | None:
@@ -95,7 +101,8 @@ class MomentField(forms.Field):
         except ValueError:
             moment = None
         if moment is None or not 1 < moment.year < 9999:
-            raise _unknown("“%(value)s” is not a moment, such as 2022-01-09T08:10:00Z.", value)
+            message = gettext_lazy("“%(value)s” is not a moment, such as 2022-01-09T08:10:00Z.")
+            raise _unknown(message, value)
         return moment if moment.tzinfo else moment.replace(tzinfo=self.zone)
 
 
@@ -107,10 +114,10 @@ class CursorField(forms.Field):
             return None
         place = CURSOR.match(value)
         if place is None:
-            raise _unknown("“%(value)s” is not a page of this timeline.", value)
+            raise _unknown(gettext_lazy("“%(value)s” is not a page of this timeline."), value)
         return place["key"], int(place["pk"])
 
 
-def _unknown(message: str, value: str) -> ValidationError:
+def _unknown(message: "StrPromise", value: str) -> ValidationError:
     shown = value if len(value) <= 60 else f"{value[:60]}…"
     return ValidationError(message, code="unknown", params={"value": shown})

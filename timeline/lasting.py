@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import pgettext_lazy
 
 from timeline.engine.dates.interval import Grain
+from timeline.patterns import Message
 from timeline.spans import Range
 
 SCALES: dict[str, str] = {
@@ -17,9 +18,9 @@ SCALES: dict[str, str] = {
 class Lasting:
     """How a time that went on is told at one scale: with either end open, or with both."""
 
-    only: str  # when it begins and ends on the same
-    since: str
-    until: str
+    only: Message  # when it begins and ends on the same
+    since: Message
+    until: Message
     both: Range
 
 

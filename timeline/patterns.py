@@ -13,10 +13,12 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
+from django.utils.functional import Promise
 from django.utils.translation import get_language, to_locale
 
 from timeline.endings import settle
 
+Message = str | Promise  # a promise is said in the language of the page, whichever that will be
 IF_YEAR = re.compile(r"\[([^\]]*)\]")
 ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
@@ -40,7 +42,7 @@ class Place:
         return {1: "st", 2: "nd", 3: "rd"}.get(self.number % 10, "th")
 
 
-def say(message: str, year: int | None = None, **told: date | Place | str) -> str:
+def say(message: Message, year: int | None = None, **told: date | Place | str) -> str:
     """Say a message with its days; their year is left out where it is `year`."""
     worded = {
         name: _Day(value, year) if isinstance(value, date) else value

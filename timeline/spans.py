@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from django.utils.translation import pgettext, pgettext_lazy
 
 from timeline.engine.dates.interval import Grain
-from timeline.patterns import Place, say
+from timeline.patterns import Message, Place, say
 
 # What a part of a day is called: its first hour, how many hours, the word; the shortest first.
 PARTS_OF_DAY = (
@@ -33,9 +33,9 @@ SEASONS = {
 class Range:
     """Two ends in one message, by what they share."""
 
-    one_month: str
-    one_year: str
-    years: str
+    one_month: Message
+    one_year: Message
+    years: Message
 
     def say(self, first: date, last: date, year: int | None) -> str:
         """Say both ends; their year is left out where it is `year`."""

@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.db.models.functions import RowNumber
+from django.utils.text import capfirst
+from django.utils.translation import gettext, pgettext
 
+from timeline.counted import name_count, name_side, name_unit
 from timeline.models import Claim, Dispute, Entity, Event, Figure, Timeline
 
 NOBODY = frozenset(("", "people"))  # sides that are nobody in particular
@@ -28,17 +31,22 @@ class Counted(NamedTuple):
     @property
     def title(self) -> str:
         """What is counted, as a heading says it: "Killed: security forces", "Money, USD"."""
-        unit = "" if self.unit in ("people", self.what) else f", {self.unit}"
-        return self.what.capitalize() + unit + self._of_whom
+        if self.unit in ("people", self.what):
+            return self.beside_amount
+        what, unit = name_count(self.what), name_unit(self.unit)
+        with_unit = gettext("%(what)s, %(unit)s") % {"what": what, "unit": unit}
+        return self._of_whom(capfirst(with_unit))
 
     @property
     def beside_amount(self) -> str:
         """The same beside an amount, which has the unit: "60 tengue", "Price before"."""
-        return self.what.capitalize() + self._of_whom
+        return self._of_whom(capfirst(name_count(self.what)))
 
-    @property
-    def _of_whom(self) -> str:
-        return f": {self.who}" if self.who else ""
+    def _of_whom(self, what: str) -> str:
+        if not self.who:
+            return what
+        named = {"what": what, "who": name_side(self.who)}
+        return pgettext("what is counted, of whom", "%(what)s: %(who)s") % named
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def test_numbers_events_in_the_text_and_links_them(
         in (shown)
     )
     assert shown.index("Event 1: The river rises") < shown.index("Event 2: A dam breaks")
-    assert f'<a href="{dam.get_absolute_url()}">A dam breaks</a>' in shown
+    assert f'href="{dam.get_absolute_url()}" lang="en" dir="auto">A dam breaks</a>' in shown
 
 
 @pytest.mark.parametrize("status", ["hidden", "proposed"])

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 from django.http import QueryDict
+from django.utils.translation import gettext, pgettext_lazy
 
 from timeline.engine.events.sighting import Category
 from timeline.fields import (
@@ -20,6 +21,7 @@ from timeline.fields import (
 from timeline.filters.questions import QUESTIONS
 from timeline.filters.searching import SearchField
 from timeline.models import Certainty, Entity, Event, Figure, Outlet, Timeline
+from timeline.models.category import CATEGORIES
 from timeline.models.event import EventQuerySet
 from timeline.wording import say_day
 
@@ -27,32 +29,48 @@ from timeline.wording import say_day
 class TimelineFilters(forms.Form):
     """What is asked of one timeline. Ask `is_valid()` before anything else."""
 
-    to = DayField(required=False)
-    category = WordsField(required=False, choices=[(c, c) for c in Category])
-    certainty = WordsField(required=False, choices=Certainty.choices)
-    main = AskedField(required=False, label="Main line")
-    disputed = AskedField(required=False, label="Sources disagree")
-    corrected = AskedField(required=False)
-    cursor = CursorField(required=False, label="Page")
+    to = DayField(required=False, label=pgettext_lazy("asked of a timeline", "To"))
+    category = WordsField(
+        required=False,
+        choices=CATEGORIES,
+        label=pgettext_lazy("asked of a timeline", "Category"),
+    )
+    certainty = WordsField(
+        required=False,
+        choices=Certainty.choices,
+        label=pgettext_lazy("asked of a timeline", "How sure"),
+    )
+    main = AskedField(required=False, label=pgettext_lazy("asked of a timeline", "Main line"))
+    disputed = AskedField(
+        required=False, label=pgettext_lazy("asked of a timeline", "Sources disagree")
+    )
+    corrected = AskedField(required=False, label=pgettext_lazy("asked of a timeline", "Corrected"))
+    cursor = CursorField(required=False, label=pgettext_lazy("asked of a timeline", "Page"))
 
     def __init__(self, data: QueryDict, *, timeline: Timeline) -> None:
         super().__init__(data, auto_id="filter-%s")
         self.timeline = timeline
         self.asked = data
         # “from” is a word of Python's own, and no name for an attribute.
-        self.fields = {"from": DayField(required=False), **self.fields}
+        first_day = DayField(required=False, label=pgettext_lazy("asked of a timeline", "From"))
+        self.fields = {"from": first_day, **self.fields}
         entities = Entity.objects.filter(timeline=timeline)
-        self.fields["actor"] = RowsField(entities.filter(kind=Entity.Kind.ACTOR))
-        self.fields["place"] = RowsField(entities.filter(kind=Entity.Kind.PLACE))
+        self.fields["actor"] = RowsField(
+            entities.filter(kind=Entity.Kind.ACTOR), pgettext_lazy("asked of a timeline", "Actor")
+        )
+        self.fields["place"] = RowsField(
+            entities.filter(kind=Entity.Kind.PLACE), pgettext_lazy("asked of a timeline", "Place")
+        )
         outlets = Outlet.objects.filter(pk__in=timeline.articles.values("outlet"))
-        self.fields["outlet"] = RowsField(outlets, label="Source")
+        self.fields["outlet"] = RowsField(outlets, pgettext_lazy("asked of a timeline", "Source"))
         self.fields["since"] = MomentField(timeline.zone)
         self.fields["q"] = SearchField(timeline)
 
     def clean(self) -> dict[str, Any]:
         first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
         if first and last and first > last:
-            self.add_error("from", f"{say_day(first)} is after {say_day(last)}.")
+            days = {"first": say_day(first), "last": say_day(last)}
+            self.add_error("from", gettext("%(first)s is after %(last)s.") % days)
         return self.cleaned_data
 
     @property

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.translation import pgettext_lazy
 
 from timeline.models import Event, Timeline, ids_found
 from timeline.search import Search
@@ -35,7 +36,9 @@ class SearchField(forms.CharField):
     """Words of a headline or of a quote, phrases in quotation marks, what is not wanted with -."""
 
     def __init__(self, timeline: Timeline) -> None:
-        super().__init__(required=False, max_length=200, label="Words")
+        super().__init__(
+            required=False, max_length=200, label=pgettext_lazy("asked of a timeline", "Words")
+        )
         self.timeline = timeline
 
     def clean(self, value: Any) -> Any:

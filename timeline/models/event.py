@@ -6,9 +6,11 @@ from typing import Any, Self
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import pgettext_lazy
 
 from timeline.engine.dates.interval import Extent, Grain
-from timeline.engine.events.sighting import Bounds, Category
+from timeline.engine.events.sighting import Bounds
+from timeline.models.category import CATEGORIES
 from timeline.models.entity import Entity
 from timeline.models.fields import CivilDateTimeField
 from timeline.models.order import sort_key
@@ -26,9 +28,9 @@ class Stale(Exception):
 class Certainty(models.TextChoices):
     """How sure a date is, in a reader's words."""
 
-    SURE = "sure"
-    LIKELY = "likely"
-    UNSURE = "unsure"
+    SURE = "sure", pgettext_lazy("how sure a date is", "Sure")
+    LIKELY = "likely", pgettext_lazy("how sure a date is", "Likely")
+    UNSURE = "unsure", pgettext_lazy("how sure a date is", "Unsure")
 
     @classmethod
     def of(cls, confidence: float) -> Self:
@@ -92,9 +94,9 @@ class Event(models.Model):
     """
 
     class Status(models.TextChoices):
-        PROPOSED = "proposed"
-        SHOWN = "shown"
-        HIDDEN = "hidden"
+        PROPOSED = "proposed", pgettext_lazy("what readers see of an event", "Proposed")
+        SHOWN = "shown", pgettext_lazy("what readers see of an event", "Shown")
+        HIDDEN = "hidden", pgettext_lazy("what readers see of an event", "Hidden")
 
     timeline = models.ForeignKey(Timeline, models.CASCADE, related_name="events")
     start = CivilDateTimeField(null=True, blank=True)
@@ -107,7 +109,7 @@ class Event(models.Model):
     )
     extent = models.CharField(max_length=7, choices=[(e, e.value) for e in Extent])
     headline = models.CharField(max_length=300)
-    category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
+    category = models.CharField(max_length=12, choices=CATEGORIES)
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.PROPOSED)
     salience = models.FloatField(default=0)
     confidence = models.FloatField(default=0)

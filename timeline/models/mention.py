@@ -3,9 +3,10 @@
 from django.db import models
 
 from timeline.engine.dates.interval import Extent, Grain
-from timeline.engine.events.sighting import Bounds, Category, Dated
+from timeline.engine.events.sighting import Bounds, Dated
 from timeline.engine.text import Kind
 from timeline.models.article import Article, Phrase
+from timeline.models.category import CATEGORIES
 from timeline.models.event import Event
 from timeline.models.fields import CivilDateTimeField
 
@@ -33,7 +34,7 @@ class Mention(models.Model):
     extent = models.CharField(max_length=7, choices=[(e, e.value) for e in Extent])
     dated = models.CharField(max_length=9, choices=[(d, d.value) for d in Dated])
     headline = models.CharField(max_length=300)
-    category = models.CharField(max_length=12, choices=[(c, c.value) for c in Category])
+    category = models.CharField(max_length=12, choices=CATEGORIES)
     places = models.JSONField(default=list, help_text="As the article spells them.")
     setting = models.JSONField(
         default=list, help_text="Where, by paragraph or article; only when it names no place."

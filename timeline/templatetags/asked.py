@@ -8,21 +8,18 @@ from django import template
 from django.http import QueryDict
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from timeline.filters import TimelineFilters
 from timeline.models import Certainty
+from timeline.models.category import CATEGORIES
 from timeline.templatetags.dates import moment, usual_year
-from timeline.templatetags.names import category_name
 from timeline.wording import say_day, say_days
 
 register = template.Library()
 
-MARKS = {
-    "main": gettext_lazy("Main line"),
-    "disputed": gettext_lazy("Sources disagree"),
-    "corrected": gettext_lazy("Corrected"),
-}
+NAMES = {category.value: name for category, name in CATEGORIES}
+
+MARKS = ("main", "disputed", "corrected")  # asked for with a tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +45,9 @@ def _chips(filters: TimelineFilters) -> Iterator[Chip]:
     for name in ("category", "certainty", "place", "actor", "outlet"):
         for value, label in _answers(filters, name):
             yield Chip(capfirst(label), _without(filters, name, value))
-    for name, label in MARKS.items():
+    for name in MARKS:
         if name in asked:
-            yield Chip(str(label), filters.query(**{name: ""}))
+            yield Chip(str(filters.fields[name].label), filters.query(**{name: ""}))
     if since := asked.get("since"):
         words = _("Changed since %(moment)s") % {"moment": moment(since, filters.timeline)}
         yield Chip(words, filters.query(since=""))
@@ -69,7 +66,7 @@ def _answers(filters: TimelineFilters, name: str) -> Iterator[tuple[str, str]]:
     value: Any
     for value in filters.cleaned_data[name]:
         if name == "category":
-            yield value, category_name(value)
+            yield value, str(NAMES[value])
         elif name == "certainty":
             yield value, str(Certainty(value).label)
         else:

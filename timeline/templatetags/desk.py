@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 from django.contrib.auth.models import User
+from django.utils.translation import gettext, gettext_lazy, pgettext
 
 from timeline import corrections
 from timeline.models import Correction, Event, Timeline
@@ -13,16 +14,23 @@ from timeline.wording import say_time
 
 register = template.Library()
 
-STATUS = {"shown": "shown to readers", "hidden": "hidden", "proposed": "waiting for an editor"}
-UNDO = {"date": "Undo new date", "confirmed": "Undo confirmation"}
+STATUS = {
+    "shown": gettext_lazy("shown to readers"),
+    "hidden": gettext_lazy("hidden"),
+    "proposed": gettext_lazy("waiting for an editor"),
+}
+UNDO = {
+    "date": gettext_lazy("Undo new date"),
+    "confirmed": gettext_lazy("Undo confirmation"),
+}
 
 
 @register.filter
 def state(stored: Any, timeline: Timeline) -> str:
     """Word what a decision set or replaced: a time, or whether readers see the event."""
     if isinstance(stored, str):
-        return STATUS[stored]
-    return when(When.from_json(stored), timeline) or "no date"
+        return str(STATUS[stored])
+    return when(When.from_json(stored), timeline) or pgettext("the time of an event", "no date")
 
 
 @register.filter
@@ -47,4 +55,5 @@ def undoable(event: Event) -> list[Correction]:
 def undo_words(correction: Correction) -> str:
     """Word the button that takes a decision back."""
     hidden = correction.after == Event.Status.HIDDEN
-    return UNDO.get(correction.field, "Undo hiding" if hidden else "Undo showing")
+    of_status = gettext("Undo hiding") if hidden else gettext("Undo showing")
+    return str(UNDO.get(correction.field, of_status))

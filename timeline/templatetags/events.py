@@ -6,9 +6,9 @@ from typing import Protocol
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
 
-from timeline.amounts import around_number
+from timeline.amounts import around_number, say_count, say_spelled
 from timeline.corrections import standing
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
@@ -21,18 +21,18 @@ register = template.Library()
 
 # The gravest first.
 SIGNS = {
-    "conflict": "Sources disagree",
-    "wording": "Told in different words",
-    "growth": "The count grew",
-    "compatible": "They agree",
+    "conflict": gettext_lazy("Sources disagree"),
+    "wording": gettext_lazy("Told in different words"),
+    "growth": gettext_lazy("The count grew"),
+    "compatible": gettext_lazy("They agree"),
 }
 # Where no two sources differ: the article itself tells it in two ways.
-AT_ODDS = "One article, two versions"
+AT_ODDS = gettext_lazy("One article, two versions")
 # Flags that put the date in doubt; the others are for the desk, or told quietly.
 FLAGS = {
-    "weekday": "Weekday and date do not fit",
-    "order": "Day and month may be swapped",
-    "sources-gone": "No longer found in its sources",
+    "weekday": gettext_lazy("Weekday and date do not fit"),
+    "order": gettext_lazy("Day and month may be swapped"),
+    "sources-gone": gettext_lazy("No longer found in its sources"),
 }
 NAMED = 3  # so many outlets are named at an event
 READ = {
@@ -41,7 +41,14 @@ READ = {
     Certainty.UNSURE: gettext_lazy("Date unsure, read by machine"),
 }
 # Where a telling stands, when it is not in the text itself.
-PLACES = {Kind.CAPTION: "caption", Kind.TITLE: "headline"}
+PLACES = {
+    Kind.CAPTION: pgettext_lazy("where a telling stands", "caption"),
+    Kind.TITLE: pgettext_lazy("where a telling stands", "headline"),
+}
+TELLERS = {
+    Kind.CAPTION: pgettext_lazy("who tells", "A caption in %(outlet)s"),
+    Kind.TITLE: pgettext_lazy("who tells", "The headline in %(outlet)s"),
+}
 
 
 class Days(Protocol):
@@ -103,7 +110,7 @@ def entities(event: Event, kind: str) -> list[Entity]:
 @register.filter
 def flag_words(event: Event) -> list[str]:
     """What the event's flags tell a reader."""
-    return [words for flag, words in FLAGS.items() if flag in event.flags]
+    return [str(words) for flag, words in FLAGS.items() if flag in event.flags]
 
 
 @register.filter
@@ -123,8 +130,8 @@ def look(dispute: Dispute) -> str:
 def sign(dispute: Dispute) -> str:
     """What a dispute comes to, in two or three words."""
     if look(dispute) == "conflict" and _is_of_one_voice(dispute):
-        return AT_ODDS
-    return SIGNS.get(look(dispute), dispute.verdict)
+        return str(AT_ODDS)
+    return str(SIGNS.get(look(dispute), dispute.verdict))
 
 
 def _is_of_one_voice(dispute: Dispute) -> bool:
@@ -152,7 +159,7 @@ def claimed(claim: Claim, timeline: Timeline) -> str:
     """What is claimed, in words: the days of a date dispute as readers say them."""
     if claim.dispute.kind == "date":
         return say_time(claim.mention, claim.mention.extent, year=usual_year(timeline))
-    return claim.value
+    return say_spelled(claim.value) if claim.dispute.kind == "figure" else claim.value
 
 
 @register.filter
@@ -177,13 +184,13 @@ def for_days(filters: TimelineFilters, column: Days) -> str:
 @register.filter
 def number(count: int) -> str:
     """Write a count as readers do: "10,000"."""
-    return f"{count:,}"
+    return say_count(count)
 
 
 @register.filter
 def percent(confidence: float) -> str:
     """Write a confidence as readers say it: "95 %"."""
-    return f"{round(100 * confidence)} %"
+    return gettext("%(number)s %%") % {"number": round(100 * confidence)}
 
 
 @register.filter
@@ -195,15 +202,14 @@ def mention_path(mention: Mention) -> str:
 @register.filter
 def standing_in(mention: Mention) -> str:
     """Where a telling stands: "caption", "headline"; "" for the text itself."""
-    return PLACES.get(Kind(mention.kind), "")
+    return str(PLACES.get(Kind(mention.kind), ""))
 
 
 @register.filter
 def teller(mention: Mention) -> str:
     """Name who tells at the beginning of a sentence: "Axios", "A caption in Axios"."""
-    outlet, place = str(mention.article.outlet), standing_in(mention)
-    article = "The" if place == "headline" else "A"
-    return f"{article} {place} in {outlet}" if place else outlet
+    outlet, kind = str(mention.article.outlet), Kind(mention.kind)
+    return str(TELLERS[kind]) % {"outlet": outlet} if kind in TELLERS else outlet
 
 
 @register.filter

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django import template
 
-from timeline.amounts import around_number, say_amount
+from timeline.amounts import around_number, say_amount, spell_amount
 from timeline.engine.dates.interval import Grain
 from timeline.models import Event, Figure, Timeline
 from timeline.tallies import Counted, Tally, side_of, told_on
@@ -61,7 +61,7 @@ def bar(figure: Figure, tally: Tally) -> Bar:
 @register.filter
 def words_around(figure: Figure) -> str:
     """The words of its quote around the number."""
-    return around_number(figure.mention.quote, say_amount(figure.low, figure.high))
+    return around_number(figure.mention.quote, spell_amount(figure.low, figure.high))
 
 
 @register.filter

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from timeline.engine.dates.resolution import Basis, TimexType
 from timeline.models import Article, Phrase, Timeline
@@ -15,14 +16,14 @@ from timeline.wording import say_time
 register = template.Library()
 
 NO_DATE = {
-    TimexType.DURATION: "a length of time, not a date",
-    TimexType.SET: "a repetition, not a date",
+    TimexType.DURATION: gettext_lazy("a length of time, not a date"),
+    TimexType.SET: gettext_lazy("a repetition, not a date"),
 }
 BASIS = {
-    Basis.GIVEN: "found with the article",
-    Basis.INFERRED: "worked out from the text",
-    Basis.EDITOR: "set by an editor",
-    Basis.UNKNOWN: "not known",
+    Basis.GIVEN: pgettext_lazy("how a publication day is known", "found with the article"),
+    Basis.INFERRED: pgettext_lazy("how a publication day is known", "worked out from the text"),
+    Basis.EDITOR: pgettext_lazy("how a publication day is known", "set by an editor"),
+    Basis.UNKNOWN: pgettext_lazy("how a publication day is known", "not known"),
 }
 
 
@@ -30,7 +31,8 @@ BASIS = {
 def became(phrase: Phrase, timeline: Timeline) -> str:
     """Word the time that a phrase was found to mean, or why it means none."""
     words = say_time(phrase, year=usual_year(timeline))
-    return words or NO_DATE.get(TimexType(phrase.type), "too loose to be a date")
+    loose = pgettext("what a phrase is", "too loose to be a date")
+    return words or str(NO_DATE.get(TimexType(phrase.type), loose))
 
 
 @register.filter
@@ -51,7 +53,7 @@ def week(phrase: Phrase, article: Article) -> list[WeekDay]:
 @register.filter
 def basis(article: Article) -> str:
     """Word how the publication day is known."""
-    return BASIS[Basis(article.basis)]
+    return str(BASIS[Basis(article.basis)])
 
 
 def _one_day(phrase: Phrase) -> list[date]:

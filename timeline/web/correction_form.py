@@ -1,21 +1,23 @@
 """The forms of the desk: a date as people write one, and a reason."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext, gettext_lazy, pgettext
 
 from timeline.corrections import REASON_LENGTH
 from timeline.engine.dates.interval import Extent
 from timeline.models import Article, Event
 from timeline.models.order import AFTER, BEFORE, section
+from timeline.patterns import say
 from timeline.reasons import order_quotes
 from timeline.spans import say_days
 from timeline.web.typed import Anchor, Choice, Understood, understand
 from timeline.when import When
 from timeline.wording import say_day
 
-REASON_MISSING = "Say why, in a few words. Readers see the reason."
+REASON_MISSING = gettext_lazy("Say why, in a few words. Readers see the reason.")
 
 
 class PreviewForm(forms.Form):
@@ -32,7 +34,7 @@ class PreviewForm(forms.Form):
         self.understood: Understood | None = None
         offered = Article.objects.filter(pk__in=[article.pk for article in self.articles])
         self.fields["article"] = forms.ModelChoiceField(offered, required=False)
-        self.fields["typed"].error_messages["required"] = f"Type a date, such as “{self.example}”."
+        self.fields["typed"].error_messages["required"] = self._typed_missing
 
     def clean(self) -> dict[str, Any]:
         if typed := self.cleaned_data.get("typed"):
@@ -42,21 +44,37 @@ class PreviewForm(forms.Form):
         return self.cleaned_data
 
     @property
-    def example(self) -> str:
-        """A date of this timeline as people write one."""
-        first = self.event.timeline.first_day
-        return say_day(first, first.year)
-
-    @property
-    def example_days(self) -> str:
-        """A few days of this timeline."""
+    def hint(self) -> str:
+        """How a date can be typed, by dates of this timeline."""
         timeline = self.event.timeline
-        return say_days(timeline.first_day, timeline.days[:3][-1], timeline.first_day.year)
+        first = timeline.first_day
+        # Translators: write only what is understood: English, Russian or 2022-01-05.
+        return say(
+            pgettext(
+                "dates to type",
+                "Such as “{day:EEE d MMMM}, evening”, “{days}” or “last {before:EEEE}”.",
+            ),
+            day=first,
+            days=say_days(first, timeline.days[:3][-1], first.year),
+            before=self._day_before,
+        )
 
     @property
-    def example_weekday(self) -> str:
-        """A weekday before an article came out."""
-        return f"{self.anchor.day - timedelta(days=1):%A}"
+    def counts(self) -> str:
+        """What the chosen article is for."""
+        message = pgettext("dates to type", "“Last {before:EEEE}” counts from")
+        return say(message, before=self._day_before)
+
+    @property
+    def _typed_missing(self) -> str:
+        first = self.event.timeline.first_day
+        message = pgettext("dates to type", "Type a date, such as “{day:EEE d MMMM}”.")
+        return say(message, day=first)
+
+    @property
+    def _day_before(self) -> date:
+        """The day before an article came out."""
+        return self.anchor.day - timedelta(days=1)
 
     @property
     def counts_from(self) -> Article | None:
@@ -142,7 +160,7 @@ def _outside_window(when: When, event: Event) -> list[str]:
     if section(when.bounds, Extent(when.extent), timeline) not in (BEFORE, AFTER):
         return []
     days = say_days(timeline.first_day, timeline.last_day)
-    return [f"This lies outside the days of this timeline, {days}."]
+    return [gettext("This lies outside the days of this timeline, %(days)s.") % {"days": days}]
 
 
 def _after_sources(when: When, articles: list[Article]) -> list[str]:
@@ -150,4 +168,5 @@ def _after_sources(when: When, articles: list[Article]) -> list[str]:
     known = days and len(days) == len(articles)
     if not known or when.start is None or when.start.date() <= max(days):
         return []
-    return [f"Its sources were published before that, the last on {say_day(max(days))}."]
+    warning = gettext("Its sources were published before that, the last on %(day)s.")
+    return [warning % {"day": say_day(max(days))}]

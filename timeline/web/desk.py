@@ -10,6 +10,7 @@ from functools import partial
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -18,6 +19,7 @@ from timeline.models import Correction, Event, Stale
 from timeline.web.answers import ask, changed, in_place, too_late
 from timeline.web.correction_form import DateForm, PreviewForm, ReasonForm, SeenForm
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
+from timeline.web.verbs import CONFIRM, HIDE, SHOW, UNDO, Verb
 from timeline.wording import say_time
 
 editors_only = permission_required("timeline.change_event", raise_exception=True)
@@ -65,7 +67,7 @@ def preview_date(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
 def confirm_date(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     """Say that the date is right."""
     event = find_event(slug, pk)
-    return _click(request, event, "Confirm the date", partial(corrections.confirm_date, event))
+    return _click(request, event, CONFIRM, partial(corrections.confirm_date, event))
 
 
 @editors_only
@@ -74,7 +76,7 @@ def undo_correction(request: HtmxHttpRequest, slug: str, pk: int) -> HttpRespons
     """Take a decision back."""
     found = Correction.objects.select_related("event__timeline", "editor")
     correction = get_object_or_404(found, pk=pk, event__timeline__slug=slug)
-    return _click(request, correction.event, "Undo", partial(corrections.undo, correction))
+    return _click(request, correction.event, UNDO, partial(corrections.undo, correction))
 
 
 @editors_only
@@ -82,7 +84,7 @@ def undo_correction(request: HtmxHttpRequest, slug: str, pk: int) -> HttpRespons
 @get_or_post
 def hide_event(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     """Take an event from the readers' pages, with a reason."""
-    return _set_status(request, find_event(slug, pk), "Hide", corrections.hide)
+    return _set_status(request, find_event(slug, pk), HIDE, corrections.hide)
 
 
 @editors_only
@@ -90,7 +92,7 @@ def hide_event(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
 @get_or_post
 def show_event(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     """Put an event on the readers' pages, with a reason."""
-    return _set_status(request, find_event(slug, pk), "Show", corrections.show)
+    return _set_status(request, find_event(slug, pk), SHOW, corrections.show)
 
 
 def find_event(slug: str, pk: int) -> Event:
@@ -120,7 +122,7 @@ def _save_date(request: HtmxHttpRequest, event: Event, form: DateForm) -> HttpRe
 
 
 def _set_status(
-    request: HtmxHttpRequest, event: Event, verb: str, decide: Callable[..., Correction]
+    request: HtmxHttpRequest, event: Event, verb: Verb, decide: Callable[..., Correction]
 ) -> HttpResponse:
     if request.method != "POST":
         return ask(request, event, "set_status", {"form": ReasonForm(event=event), "verb": verb})
@@ -132,24 +134,25 @@ def _set_status(
         decide(event, editor=request.user, reason=data["reason"], seen=data["seen"])
     except Stale:
         now = find_event(event.timeline.slug, event.pk)
-        context = {"form": form, "verb": verb, **too_late(now, data["was"], verb)}
+        context = {"form": form, "verb": verb, **too_late(now, data["was"], str(verb.name))}
         return ask(request, now, "set_status", context, status=409)
     return changed(request, event)
 
 
 def _click(
-    request: HtmxHttpRequest, event: Event, verb: str, decide: Callable[..., Correction]
+    request: HtmxHttpRequest, event: Event, verb: Verb, decide: Callable[..., Correction]
 ) -> HttpResponse:
     """A decision without a form: only what was seen goes with it."""
     form = SeenForm(request.POST)
     if not form.is_valid():
-        return ask(request, event, "not_done", {"why": "Look at the event, and try again."}, 422)
+        why = gettext("Look at the event, and try again.")
+        return ask(request, event, "not_done", {"why": why}, status=422)
     try:
         decide(editor=request.user, seen=form.cleaned_data["seen"])
     except corrections.Refused as refused:
         return ask(request, event, "not_done", {"why": str(refused)}, status=422)
     except Stale:
         now = find_event(event.timeline.slug, event.pk)
-        context = {"verb": verb, **too_late(now, form.cleaned_data["was"], verb)}
+        context = {"verb": verb, **too_late(now, form.cleaned_data["was"], str(verb.name))}
         return ask(request, now, "not_done", context, status=409)
     return changed(request, event)

@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils.translation import gettext_lazy as _
 
 from timeline.filters import Counts, TimelineFilters
 from timeline.models import Certainty, Entity, Outlet
 from timeline.templatetags.asked import MARKS
 
 LISTED = 12  # the rest can be asked for by their links
-LABELS = {
-    "place": _("Place"),
-    "actor": _("Actor"),
-    "outlet": _("Source"),
-    "certainty": _("How sure"),
-}
+QUESTIONS = ("place", "actor", "outlet", "certainty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +44,15 @@ class Facet:
 
 def list_facets(filters: TimelineFilters, counts: Counts | None) -> list[Facet]:
     """The questions whose answers are chosen from a list. Their counts follow the other filters."""
-    return [_facet(filters, name, list(_choices(filters, counts, name))) for name in LABELS]
+    return [_facet(filters, name, list(_choices(filters, counts, name))) for name in QUESTIONS]
 
 
 def list_marks(filters: TimelineFilters, counts: Counts | None) -> list[Choice]:
     """The questions that are asked with a tick, each with how many events it would leave."""
+    asked = {name for name in MARKS if filters.asked.get(name) == "1"}
     return [
-        Choice(name, str(label), _marked(counts, name), filters.asked.get(name) == "1")
-        for name, label in MARKS.items()
+        Choice(name, str(filters.fields[name].label), _marked(counts, name), name in asked)
+        for name in MARKS
     ]
 
 
@@ -68,7 +63,7 @@ def _marked(counts: Counts | None, name: str) -> int | None:
 def _facet(filters: TimelineFilters, name: str, choices: list[Choice]) -> Facet:
     """The first choices, and whatever of the others was asked for."""
     listed = [choice for n, choice in enumerate(choices) if n < LISTED or choice.chosen]
-    return Facet(name, str(LABELS[name]), tuple(listed), len(choices) - len(listed))
+    return Facet(name, str(filters.fields[name].label), tuple(listed), len(choices) - len(listed))
 
 
 def _choices(filters: TimelineFilters, counts: Counts | None, name: str) -> Iterator[Choice]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.utils.translation import pgettext_lazy
+
 from timeline.engine.dates.interval import Extent
 from timeline.models import Event, Timeline
 from timeline.models.order import AFTER, BEFORE, INSIDE, UNDATED, heading_days, section
@@ -13,6 +15,12 @@ Place = tuple[int, date | None, date | None]
 LEADING = 3  # so many events of a heading are told at length
 # What one article tells in passing stays below this; two that tell the same thing lift it above.
 WEIGHTY = 0.2
+
+NAMES = {
+    UNDATED: pgettext_lazy("heading without days", "Undated"),
+    BEFORE: pgettext_lazy("heading without days", "Before"),
+    AFTER: pgettext_lazy("heading without days", "After"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ class Heading:
     @property
     def name(self) -> str:
         """What a heading without days is called."""
-        return {UNDATED: "Undated", BEFORE: "Before", AFTER: "After"}.get(self.section, "")
+        return str(NAMES.get(self.section, ""))
 
     @property
     def numerals(self) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import gettext
+
 from timeline.engine import dates
 from timeline.engine.dates.interval import Extent, Interval
 from timeline.engine.dates.resolution import AnchorKind, Resolution
@@ -31,11 +33,14 @@ class Anchor:
     def of(cls, article: Article | None, timeline: Timeline) -> "Anchor":
         """The publication day of the article; the timeline's last day where that is not known."""
         if article is None:
-            return cls(timeline.last_day, "the last day of this timeline")
+            return cls(timeline.last_day, gettext("the last day of this timeline"))
         if article.published is None:
-            unknown = f"nobody knows when {article.outlet} published"
-            return cls(timeline.last_day, f"the last day of this timeline, as {unknown}")
-        return cls(article.published, f"when {article.outlet} published")
+            unknown = gettext(
+                "the last day of this timeline, as nobody knows when %(outlet)s published"
+            )
+            return cls(timeline.last_day, unknown % {"outlet": article.outlet})
+        published = gettext("when %(outlet)s published")
+        return cls(article.published, published % {"outlet": article.outlet})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +114,8 @@ def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
 
 def _problem(typed: str, found: Sequence[Resolution]) -> str:
     if any("range" in resolution.flags for resolution in found):
-        return f"“{typed}” lies outside the years 1 to 9999."
-    return f"“{typed}” was not understood as a date."
+        return gettext("“%(typed)s” lies outside the years 1 to 9999.") % {"typed": typed}
+    return gettext("“%(typed)s” was not understood as a date.") % {"typed": typed}
 
 
 def _left(typed: str, best: Resolution) -> str:
