@@ -17,7 +17,7 @@ from tests.factories import (
 from timeline.corrections import correct_date, undo
 from timeline.engine.dates.interval import Extent, Grain, Interval
 from timeline.filters import Counts, TimelineFilters, page_of
-from timeline.models import Article, Dispute, Entity, Event, Timeline, keep_texts
+from timeline.models import Article, Dispute, Entity, Event, Timeline, fetch_tellings, keep_texts
 from timeline.when import When
 
 
@@ -247,8 +247,9 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
     filters = ask(timeline, "place=old-town")
     assert filters.is_valid()
     counts = count(filters)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = page_of(filters, counts)
+        fetch_tellings(page.events)
         for event in page.events:
             for mention in event.mentions.all():
                 assert mention.article.outlet.name == "The Courier"

@@ -91,7 +91,7 @@ def test_page_takes_as_many_queries_for_one_quote_as_for_many(
     make_event(timeline, 4)
     for n in range(mentions):
         make_mention(event, f"Quote {n}", "Quote", article=article)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(10):
         page(client, event)
 
 
@@ -155,7 +155,8 @@ def test_a_dispute_is_marked_at_the_head_and_leads_to_its_claims(
         event=event, kind="figure", title="Killed: police", verdict="growth"
     )
     html = page(client, event)
-    mark = f'<a class="tag growth" href="#dispute-{dispute.pk}">The count grew: Killed: police</a>'
+    path = f"{event.get_absolute_url()}#dispute-{dispute.pk}"
+    mark = f'<a class="tag growth" href="{path}">The count grew: Killed: police</a>'
     assert html.index(mark) < html.index('<div class="quotes">')
 
 
