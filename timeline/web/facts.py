@@ -27,7 +27,7 @@ def _events(timeline: Timeline) -> dict[str, Any]:
 
 
 def now_of(timeline: Timeline) -> str:
-    """The moment a page tells of, to ask what changed since: the whole second after the last change.
+    """The moment a page tells of, to ask what changed since: a whole second, after all changes.
 
     In UTC; "" where nothing is told yet.
     """
