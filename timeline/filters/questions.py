@@ -65,8 +65,10 @@ QUESTIONS: Mapping[str, Question] = {
     "place": _of_rows("place", _with_entity),
     "outlet": _of_rows("outlet", _told_by),
     "disputed": _of_kind("disputed", lambda: Dispute.objects.open().filter(event=OuterRef("pk"))),
-    "corrected": _of_kind(
-        "corrected", lambda: Correction.objects.of_dates().filter(event=OuterRef("pk"))
+    "corrected": Question(
+        # Corrections are few: looked up once, rather than for each event.
+        lambda events, _: events.filter(pk__in=Correction.objects.of_dates().values("event")),
+        lambda census, _: census.having("corrected", ["1"]),
     ),
     "since": Question(
         lambda events, moment: events.changed_since(moment),
