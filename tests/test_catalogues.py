@@ -22,10 +22,12 @@ each_catalogue = pytest.mark.parametrize("path", catalogues(), ids=lambda path: 
 def pairs(path: Path) -> Iterator[tuple[str, str]]:
     """Each translation beside the message in English; of several forms beside the last."""
     for message in read(path):
-        if isinstance(message.id, tuple):
-            yield from ((str(message.id[-1]), string) for string in message.string or ())
-        elif message.id:
-            yield message.id, str(message.string)
+        if isinstance(message.id, str):
+            forms, english = [message.string], message.id
+        else:
+            forms, english = [*(message.string or ())], message.id[-1]
+        if english:
+            yield from ((str(english), str(told)) for told in forms)
 
 
 def test_every_language_of_the_site_but_its_own_has_a_catalogue() -> None:
