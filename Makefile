@@ -64,7 +64,7 @@ docs: setup-dev ## Write the list of rules in docs/dates.md anew
 	$(BIN)/python -m scripts.list_rules
 
 messages: setup-dev ## Gather the words to translate (with GNU gettext) and compile the translations
-	DJANGO_SETTINGS_MODULE=timeline.settings $(BIN)/python -m scripts.messages
+	$(BIN)/python -m scripts.messages
 
 fix: setup-dev ## Let the tools repair what they can
 	$(BIN)/ruff check --fix .

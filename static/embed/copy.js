@@ -11,9 +11,9 @@ document.addEventListener("click", async ({ target }) => {
   field.select();
   try {
     await navigator.clipboard.writeText(field.value);
-    button.textContent = "Copied";
+    button.textContent = button.dataset.copied;
   } catch {
-    button.textContent = "Press Ctrl-C"; // the code is selected
+    button.textContent = button.dataset.refused; // the code is selected
   }
 });
 document.addEventListener("htmx:afterSettle", reveal);

@@ -220,7 +220,7 @@ def test_the_list_names_each_article_with_its_day_and_its_events(
     content = client.get(f"/{timeline.slug}/articles/").content.decode()
     assert content.index("Report early") < content.index("Report report")
     assert "Thu 6 January" in content
-    assert content.count('<td class="num">1</td>') == 1
+    assert content.count('<td class="num" data-unit="event">1</td>') == 1
     assert not client.cookies
 
 
