@@ -25,6 +25,7 @@ from timeline.web.events import event
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.timelines import index, timeline
+from timeline.web.trying.page import try_it
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -34,6 +35,7 @@ urlpatterns = [
         path("", index, name="index"),
         path("accounts/login/", accounts.LoginView.as_view(), name="login"),
         path("accounts/logout/", accounts.LogoutView.as_view(), name="logout"),
+        path("try/", try_it, name="try"),
         path("<slug:slug>/", timeline, name="timeline"),
         path("<slug:slug>/about/", about, name="about"),
         path("<slug:slug>/articles/", article_list, name="article_list"),
