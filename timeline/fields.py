@@ -1,4 +1,4 @@
-"""The fields of a query string: each reads one kind of value, and names what it cannot read."""
+"""The fields of a question: each reads one kind of value, and names what it cannot read."""
 
 import re
 from datetime import date, datetime
@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+# Characters of a text that anybody may have read: a long report, and soon read at its hardest.
+LONGEST_PASTED = 20_000
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 SLUG = re.compile(r"[-\w]{1,200}\Z")
 MOMENT = re.compile(
@@ -35,6 +37,29 @@ class DayField(forms.DateField):
         if not 1 < day.year < 9999:
             raise _unknown(gettext_lazy("“%(value)s” is not a day, such as 2022-01-05."), value)
         return day
+
+
+class PastedField(forms.CharField):
+    """A text that somebody pasted, word for word but for the ends of its lines: those are `\\n`."""
+
+    widget = forms.Textarea
+    default_error_messages = {
+        "required": gettext_lazy("Paste a text first."),
+        "max_length": gettext_lazy(
+            "It has %(show_value)s characters; %(limit_value)s are the most."
+        ),
+        "null_characters_not_allowed": gettext_lazy(
+            "It holds a NUL character, so it may be no text."
+        ),
+    }
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=LONGEST_PASTED, strip=False, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        # Browsers send two characters for the end of a line, of which readers typed one.
+        text = (super().to_python(value) or "").replace("\r\n", "\n").replace("\r", "\n")
+        return text if text.strip() else ""
 
 
 class WordsField(forms.MultipleChoiceField):

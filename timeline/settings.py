@@ -185,7 +185,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 
-# The API: read-only and JSON, for everybody
+# The API: JSON for everybody; it changes nothing. Reading a text takes longer than a row.
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
@@ -194,12 +194,13 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": [],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"anon": "1200/minute"},
+    "DEFAULT_THROTTLE_RATES": {"anon": "1200/minute", "dates": "60/minute"},
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Dateline",
-    "DESCRIPTION": "Timelines of crises, with their sources and their reasoning. Read-only.",
+    "DESCRIPTION": "Timelines of crises, with their sources and their reasoning. Read-only: "
+    "`dates/` answers and keeps nothing.",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",

@@ -26,6 +26,7 @@ from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.news import news
 from timeline.web.timelines import index, timeline
+from timeline.web.trying.page import try_it
 from timeline.web.whole_list import whole_list
 
 urlpatterns = [
@@ -36,6 +37,7 @@ urlpatterns = [
         path("", index, name="index"),
         path("accounts/login/", accounts.LoginView.as_view(), name="login"),
         path("accounts/logout/", accounts.LogoutView.as_view(), name="logout"),
+        path("try/", try_it, name="try"),
         path("<slug:slug>/", timeline, name="timeline"),
         path("<slug:slug>/about/", about, name="about"),
         path("<slug:slug>/articles/", article_list, name="article_list"),

@@ -22,9 +22,18 @@ def test_documentation_shows_every_address(live_server: LiveServer, page: Page) 
 def test_documentation_can_be_tried(live_server: LiveServer, page: Page) -> None:
     make_timeline()
     page.goto(f"{live_server.url}/api/v1/docs/")
-    listing = page.locator(".opblock").first
+    listing = page.locator(".opblock-get").first
     listing.locator("button.opblock-summary-control").click()
     listing.get_by_role("button", name="Try it out").click()
     listing.get_by_role("button", name="Execute").click()
     expect(listing.locator(".live-responses-table")).to_contain_text("flood-2022")
     assert page.context.cookies() == []
+
+
+def test_a_text_can_be_tried(live_server: LiveServer, page: Page) -> None:
+    page.goto(f"{live_server.url}/api/v1/docs/")
+    reader = page.locator(".opblock-post")
+    reader.locator("button.opblock-summary-control").click()
+    reader.get_by_role("button", name="Try it out").click()
+    reader.get_by_role("button", name="Execute").click()
+    expect(reader.locator(".live-responses-table")).to_contain_text("Thursday 9 May 2024")

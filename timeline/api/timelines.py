@@ -15,7 +15,12 @@ from timeline.api.public import PublicView
 from timeline.api.serializers import TimelineSerializer
 from timeline.models import Article, Event, Timeline
 
-BEGINNINGS = {"timelines": "api-timeline-list", "schema": "api-schema", "docs": "api-docs"}
+BEGINNINGS = {
+    "timelines": "api-timeline-list",
+    "dates": "api-dates",
+    "schema": "api-schema",
+    "docs": "api-docs",
+}
 
 
 class Beginning(PublicView):

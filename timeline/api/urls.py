@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from timeline.api import articles, documentation, events, figures, timelines
+from timeline.api import articles, dates, documentation, events, figures, timelines
 
 urlpatterns = [
     path("", timelines.Beginning.as_view(), name="api"),
     path("schema/", documentation.Schema.as_view(), name="api-schema"),
     path("docs/", documentation.docs, name="api-docs"),
+    path("dates/", dates.Dates.as_view(), name="api-dates"),
     path("timelines/", timelines.TimelineList.as_view(), name="api-timeline-list"),
     path("timelines/<slug:slug>/", timelines.TimelineDetail.as_view(), name="api-timeline"),
     path("timelines/<slug:slug>/events/", events.EventList.as_view(), name="api-event-list"),

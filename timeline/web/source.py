@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.engine.dates.resolution import Resolution
 from timeline.engine.layout import Kind, lay_out
 from timeline.models import Article, Mention, Phrase
 from timeline.web.marking import Point, Run, Span, cut, home_of, join_ranges
@@ -69,7 +70,7 @@ def read_source(
     return _excerpts(article, dates, events)
 
 
-def is_in_doubt(phrase: Phrase) -> bool:
+def is_in_doubt(phrase: Phrase | Resolution) -> bool:
     """Whether readers are warned of it: day and weekday at odds, or two orders of day and month."""
     return not QUIET.issuperset(phrase.flags)
 

@@ -1,9 +1,19 @@
 """Engine values as the commands spell them in JSON."""
 
 from timeline.engine.dates.interval import Interval
-from timeline.engine.dates.resolution import Alternative, Basis, Published, Resolution
+from timeline.engine.dates.resolution import Alternative, Basis, Published, Reading, Resolution
+from timeline.engine.text import Document
 
 Json = dict[str, object]
+
+
+def of_reading(document: Document, reading: Reading) -> Json:
+    """`{"id", "published", "expressions"}`: the dates of one document, with the reasons."""
+    return {
+        "id": document.id,
+        "published": of_published(reading.published),
+        "expressions": [of_resolution(found) for found in reading.resolutions],
+    }
 
 
 def of_published(published: Published) -> Json:

@@ -30,12 +30,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _json(document: Document, reading: Reading) -> str:
-    answer = {
-        "id": document.id,
-        "published": answers.of_published(reading.published),
-        "expressions": [answers.of_resolution(found) for found in reading.resolutions],
-    }
-    return json.dumps(answer, ensure_ascii=False)
+    return json.dumps(answers.of_reading(document, reading), ensure_ascii=False)
 
 
 def _text(document: Document, reading: Reading) -> str:

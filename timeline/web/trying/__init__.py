@@ -1,0 +1,1 @@
+"""`/try/`: a text that somebody pasted, every date found in it, and why. Nothing of it is kept."""
