@@ -12,6 +12,7 @@ from django.urls import include, path
 from timeline.embed.views import embed
 from timeline.web.about import about, correction_list
 from timeline.web.articles import article, article_list
+from timeline.web.cards.views import card, event_card
 from timeline.web.desk import (
     confirm_date,
     correct_date,
@@ -38,10 +39,12 @@ urlpatterns = [
         path("<slug:slug>/about/", about, name="about"),
         path("<slug:slug>/articles/", article_list, name="article_list"),
         path("<slug:slug>/articles/<int:pk>/", article, name="article"),
+        path("<slug:slug>/card.png", card, name="card"),
         path("<slug:slug>/corrections/", correction_list, name="correction_list"),
         path("<slug:slug>/corrections/<int:pk>/undo/", undo_correction, name="undo_correction"),
         path("<slug:slug>/embed/", embed, name="embed"),
         path("<slug:slug>/events/<int:pk>/", event, name="event"),
+        path("<slug:slug>/events/<int:pk>/card.png", event_card, name="event_card"),
         path("<slug:slug>/events/<int:pk>/confirm/", confirm_date, name="confirm_date"),
         path("<slug:slug>/events/<int:pk>/date/", correct_date, name="correct_date"),
         path("<slug:slug>/events/<int:pk>/date/preview/", preview_date, name="preview_date"),
