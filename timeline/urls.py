@@ -23,6 +23,7 @@ from timeline.web.desk import (
     undo_correction,
 )
 from timeline.web.events import event
+from timeline.web.feeds import feed
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.timelines import index, timeline
@@ -51,6 +52,7 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/hide/", hide_event, name="hide_event"),
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
+        path("<slug:slug>/export.rss", feed, name="feed"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
         prefix_default_language=False,
     ),
