@@ -13,6 +13,7 @@ from timeline.embed.views import embed
 from timeline.web.about import about, correction_list
 from timeline.web.articles import article, article_list
 from timeline.web.cards.views import card, event_card
+from timeline.web.crawlers import robots, sitemap_index, sitemap_section
 from timeline.web.desk import (
     confirm_date,
     correct_date,
@@ -32,6 +33,9 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("admin/", admin.site.urls),
     path("api/v1/", include("timeline.api.urls")),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_section, name="sitemap_section"),
     *i18n_patterns(
         path("", index, name="index"),
         path("accounts/login/", accounts.LoginView.as_view(), name="login"),
