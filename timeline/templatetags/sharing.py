@@ -61,7 +61,7 @@ def plain(parser: Parser, token: Token) -> PlainNode:
 
 
 @register.filter
-def dated(event: Event) -> str:
+def when_in_full(event: Event) -> str:
     """Word when an event was, with its year: for whoever sees it far from its timeline."""
     words = say_time(event, event.extent, about="about" in event.flags)
     return capfirst(words or gettext("day unknown"))

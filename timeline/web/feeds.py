@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 
 from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline, with_tellings
-from timeline.templatetags.sharing import dated
+from timeline.templatetags.sharing import when_in_full
 from timeline.web.freshness import answer_if_new, last_change
 
 ITEMS = 50
@@ -91,7 +91,7 @@ def _latest(filters: TimelineFilters) -> Iterator[Event]:
 def _item(event: Event, absolute: Callable[[str], str]) -> Item:
     context = {"event": event, "timeline": event.timeline}
     return Item(
-        title=_legal(f"{dated(event)}: {event.headline}"),
+        title=_legal(f"{when_in_full(event)}: {event.headline}"),
         link=absolute(event.get_absolute_url()),
         changed=event.updated_at,
         description=_legal(render_to_string("feeds/_item.html", context).strip()),

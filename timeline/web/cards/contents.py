@@ -11,7 +11,7 @@ from timeline.filters import TimelineFilters
 from timeline.models import Event, Mention, Timeline
 from timeline.templatetags.dates import days
 from timeline.templatetags.events import gravest, look, number, quotes, sign
-from timeline.templatetags.sharing import dated
+from timeline.templatetags.sharing import when_in_full
 from timeline.web.cards.event_card import EventCard, Quote
 from timeline.web.cards.timeline_card import Lane, TimelineCard
 from timeline.web.columns import Column
@@ -42,7 +42,7 @@ def card_of_event(event: Event) -> EventCard:
         timeline=event.timeline.title,
         category=event.category,
         kind=capfirst(event.get_category_display()),
-        date=dated(event),
+        date=when_in_full(event),
         headline=event.headline,
         quote=_quote(told),
         told_by=" · ".join(dict.fromkeys(mention.article.outlet.name for mention in told)),
