@@ -1,8 +1,12 @@
 """What every test may rely on."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import translation
 
 from tests.factories import make_article, make_event, make_timeline
 from timeline.celery import app
@@ -14,6 +18,13 @@ from timeline.models import Article, Event, Timeline
 def _private_broker() -> None:
     """Keep the messages of the tests away from the workers of the installation around them."""
     app.conf.update(broker_write_url="memory://localhost/", broker_transport_options={})
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Leave no test in the language of the last page that another one asked for."""
+    with translation.override(settings.LANGUAGE_CODE):
+        yield
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from django.urls import include, path
 from timeline.embed.views import embed
 from timeline.web.about import about, correction_list
 from timeline.web.articles import article, article_list
+from timeline.web.cards.views import card, event_card
+from timeline.web.crawlers import robots, sitemap_index, sitemap_section
 from timeline.web.desk import (
     confirm_date,
     correct_date,
@@ -22,6 +24,7 @@ from timeline.web.desk import (
     undo_correction,
 )
 from timeline.web.events import event, event_more
+from timeline.web.feeds import feed
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.news import news
@@ -33,6 +36,9 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("admin/", admin.site.urls),
     path("api/v1/", include("timeline.api.urls")),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_section, name="sitemap_section"),
     *i18n_patterns(
         path("", index, name="index"),
         path("accounts/login/", accounts.LoginView.as_view(), name="login"),
@@ -42,10 +48,12 @@ urlpatterns = [
         path("<slug:slug>/about/", about, name="about"),
         path("<slug:slug>/articles/", article_list, name="article_list"),
         path("<slug:slug>/articles/<int:pk>/", article, name="article"),
+        path("<slug:slug>/card.png", card, name="card"),
         path("<slug:slug>/corrections/", correction_list, name="correction_list"),
         path("<slug:slug>/corrections/<int:pk>/undo/", undo_correction, name="undo_correction"),
         path("<slug:slug>/embed/", embed, name="embed"),
         path("<slug:slug>/events/<int:pk>/", event, name="event"),
+        path("<slug:slug>/events/<int:pk>/card.png", event_card, name="event_card"),
         path("<slug:slug>/events/<int:pk>/confirm/", confirm_date, name="confirm_date"),
         path("<slug:slug>/events/<int:pk>/date/", correct_date, name="correct_date"),
         path("<slug:slug>/events/<int:pk>/date/preview/", preview_date, name="preview_date"),
@@ -53,6 +61,7 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/more/", event_more, name="event_more"),
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
+        path("<slug:slug>/export.rss", feed, name="feed"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
         path("<slug:slug>/news/", news, name="news"),
         path("<slug:slug>/print/", whole_list, name="print"),
