@@ -33,7 +33,7 @@ def titles(client: Client, query: str = "") -> list[str | None]:
 
 def test_the_newest_change_comes_first(client: Client, timeline: Timeline) -> None:
     for minutes, day in ((1, 7), (3, 2), (2, 5)):
-        make_event(timeline, day, updated_at=NOON + timedelta(minutes=minutes))
+        make_event(timeline, day, changed_at=NOON + timedelta(minutes=minutes))
     days = ("Sun 2", "Wed 5", "Fri 7")
     assert titles(client) == [f"{day} January 2022: The river rises" for day in days]
 
@@ -46,7 +46,7 @@ def test_an_item_says_what_changed_when_and_who_says_so(
     address = f"http://testserver{event.get_absolute_url()}"
     assert item.findtext("link") == item.findtext("guid") == address
     changed = parsedate_to_datetime(item.findtext("pubDate", ""))
-    assert changed == event.updated_at.replace(microsecond=0)
+    assert changed == event.changed_at.replace(microsecond=0)
     told = item.findtext("description", "")
     assert "It rose on <mark>Wednesday</mark>." in told
     assert "The Courier, Fri 7 Jan" in told
@@ -114,7 +114,7 @@ def test_it_is_sent_again_only_when_something_changed(
     assert first["Cache-Control"] == "public, max-age=300"
     assert not first.cookies
 
-    Event.objects.update(updated_at=NOON)
+    Event.objects.update(changed_at=NOON)
     hide(event, editor=editor, reason="Told twice.", seen=event.version)
 
     assert client.get(FEED, headers=same).status_code == 200

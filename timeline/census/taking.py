@@ -69,7 +69,7 @@ class _Sorting:
     def __call__(self, pairs: Iterable[tuple[int | None, str]]) -> Answers:
         found: defaultdict[str, list[int]] = defaultdict(list)
         for pk, answer in pairs:
-            if pk in self.numbers:
+            if pk is not None and pk in self.numbers:
                 found[answer].append(self.numbers[pk])
         return {answer: bits_of(some, len(self.numbers)) for answer, some in found.items()}
 

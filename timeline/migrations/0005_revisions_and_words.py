@@ -3,6 +3,8 @@
 import django.db.models.deletion
 import django.utils.timezone
 import uuid
+from typing import Any
+
 from django.conf import settings
 from django.db import migrations, models
 
@@ -39,18 +41,18 @@ USING gin (to_tsvector('simple', home || ' ' || words))
 BATCH = 500
 
 
-def make_word_index(apps, schema_editor):
+def make_word_index(apps: Any, schema_editor: Any) -> None:
     statements = FTS.split("--") if schema_editor.connection.vendor == "sqlite" else [GIN]
     for statement in statements:
         schema_editor.execute(statement.strip())
 
 
-def drop_word_index(apps, schema_editor):
+def drop_word_index(apps: Any, schema_editor: Any) -> None:
     if schema_editor.connection.vendor == "sqlite":
         schema_editor.execute("DROP TABLE timeline_eventtext_fts")
 
 
-def fill(apps, schema_editor):
+def fill(apps: Any, schema_editor: Any) -> None:
     """Write the words of the events that are there, and when they last changed as far as known."""
     Event = apps.get_model("timeline", "Event")
     EventText = apps.get_model("timeline", "EventText")

@@ -38,8 +38,8 @@ def chosen(filters: TimelineFilters) -> list[Chip]:
 
 def _chips(filters: TimelineFilters) -> Iterator[Chip]:
     asked = filters.answered
-    if words := filters.cleaned_data["q"] and filters.asked["q"].strip():
-        yield Chip(f"“{words}”", filters.query(q=""))
+    if filters.cleaned_data["q"]:
+        yield Chip(f"“{filters['q'].value().strip()}”", filters.query(q=""))
     if "days" in asked:
         yield Chip(_days(filters), filters.query(**{"from": "", "to": ""}))
     for name in ("category", "certainty", "place", "actor", "outlet"):

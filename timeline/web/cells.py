@@ -49,10 +49,11 @@ def _write(request: HttpRequest, timeline: Timeline, sizes: Mapping[Event, str])
     """Write events; a reader's needs nothing of the request."""
     fetch_for_list(list(sizes))
     template = get_template("events/_event.html")
+    shared = {"timeline": timeline}
     asker = request if request.user.is_authenticated else None
     return {
         event.pk: Cell(
-            template.render({"timeline": timeline, "event": event, "size": size}, asker),
+            SafeString(template.render({**shared, "event": event, "size": size}, asker)),
             len(event.mentions.all()),
         )
         for event, size in sizes.items()

@@ -83,7 +83,7 @@ def _read(filters: TimelineFilters, absolute: Callable[[str], str]) -> Feed:
 
 
 def _latest(filters: TimelineFilters) -> Iterator[Event]:
-    for event in with_tellings(filters.events()).order_by("-updated_at", "-pk")[:ITEMS]:
+    for event in with_tellings(filters.events()).order_by("-changed_at", "-pk")[:ITEMS]:
         event.timeline = filters.timeline
         yield event
 
@@ -93,7 +93,7 @@ def _item(event: Event, absolute: Callable[[str], str]) -> Item:
     return Item(
         title=_legal(f"{when_in_full(event)}: {event.headline}"),
         link=absolute(event.get_absolute_url()),
-        changed=event.updated_at,
+        changed=event.changed_at,
         description=_legal(render_to_string("feeds/_item.html", context).strip()),
         categories=[capfirst(event.get_category_display())],
     )
