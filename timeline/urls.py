@@ -24,6 +24,7 @@ from timeline.web.desk import (
 from timeline.web.events import event
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
+from timeline.web.places import place_list
 from timeline.web.timelines import index, timeline
 
 urlpatterns = [
@@ -49,6 +50,7 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
+        path("<slug:slug>/places/", place_list, name="place_list"),
         prefix_default_language=False,
     ),
 ]
