@@ -1,6 +1,7 @@
 """What every test may rely on."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.test import Client
 from django.utils import translation
 
 from tests.factories import make_article, make_event, make_timeline
+from timeline.atlas import towns
 from timeline.celery import app
 from timeline.management.editors import editors
 from timeline.models import Article, Event, Timeline
@@ -24,6 +26,14 @@ def _private_broker() -> None:
 def _english() -> Iterator[None]:
     """Leave no test in the language of the last page that another one asked for."""
     with translation.override(settings.LANGUAGE_CODE):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_gazetteer() -> Iterator[None]:
+    """Read the file of the world's towns once for all tests: it takes a third of a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(towns, "read_gazetteer", cache(towns.read_gazetteer))
         yield
 
 

@@ -28,6 +28,7 @@ from timeline.web.feeds import feed
 from timeline.web.figures import figure_list
 from timeline.web.health import healthz
 from timeline.web.news import news
+from timeline.web.places import place_list
 from timeline.web.timelines import index, timeline
 from timeline.web.trying.page import try_it
 from timeline.web.whole_list import whole_list
@@ -65,6 +66,7 @@ urlpatterns = [
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
         path("<slug:slug>/news/", news, name="news"),
         path("<slug:slug>/print/", whole_list, name="print"),
+        path("<slug:slug>/places/", place_list, name="place_list"),
         prefix_default_language=False,
     ),
 ]

@@ -44,6 +44,17 @@ def find_place(name: str) -> Place | None:
     return _places().get(key(name))
 
 
+def find_country(name: str) -> Place | None:
+    """The country of that name, None when there is none: what takes no reading of all towns."""
+    return _countries_by_key().get(key(name))
+
+
+@cache
+def _countries_by_key() -> Mapping[str, Place]:
+    listed = {key(row["name"]): Place(row["name"], code) for code, row in _country_table().items()}
+    return listed | {key(name): place for name, place in _countries()}
+
+
 @cache
 def country_name(code: str) -> str:
     """What readers call the country of that ISO 3166 code; the code itself when nobody knows it."""

@@ -1,0 +1,1 @@
+"""Maps: where the places that articles name lie, and a drawing of them. No framework."""
