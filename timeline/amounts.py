@@ -6,6 +6,7 @@ SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 AROUND = 60  # so many characters on each side of a number say what it counts
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+COUNT = re.compile(r"\b(?:tolls?|counts?|tall(?:y|ies)|figures?|numbers?|statistics|data)$", re.I)
 
 
 def say_amount(low: float | None, high: float | None, unit: str = "people") -> str:
@@ -26,7 +27,7 @@ def say_number(number: float) -> str:
     for size, word in LARGE:
         if number >= size:
             return f"{_rounded(number / size)} {word}"
-    return f"{number:,.0f}" if number == round(number) else f"{number:,.2f}"
+    return f"{number:,.2f}".rstrip("0").rstrip(".")
 
 
 def _rounded(number: float) -> str:
@@ -46,7 +47,13 @@ def around_number(quote: str, words: str) -> str:
     return f"{before}{quote[start : end if end > 0 else None]}{after}"
 
 
+def named_speaker(said_by: str) -> str:
+    """Who is named for a number; "" where only a count is, as "the latest death toll"."""
+    return "" if COUNT.search(said_by) else said_by
+
+
 def _with_unit(number: float, unit: str) -> str:
     if unit in SIGNS:
-        return f"{SIGNS[unit]}{say_number(number)}"
+        has_cents = number != round(number) and number < LARGE[-1][0]
+        return SIGNS[unit] + (f"{number:,.2f}" if has_cents else say_number(number))
     return say_number(number) if unit == "people" else f"{say_number(number)} {unit}"
