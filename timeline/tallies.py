@@ -60,11 +60,6 @@ class Tally:
         events = {figure.mention.event_id for figure in self.figures}
         return bool(self.topic.counted.who or self.disputes) or len(events) == 1
 
-    @property
-    def greatest(self) -> float:
-        """The greatest number that anybody claims."""
-        return max((figure.high or figure.low or 0 for figure in self.figures), default=0)
-
 
 def list_topics(figures: QuerySet[Figure], timeline: Timeline) -> list[Topic]:
     """Everything that `figures` count; first what most articles count."""

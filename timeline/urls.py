@@ -22,7 +22,7 @@ from timeline.web.desk import (
     undo_correction,
 )
 from timeline.web.events import event
-from timeline.web.figures import figure_list
+from timeline.web.figures import figure, figure_list
 from timeline.web.health import healthz
 from timeline.web.timelines import index, timeline
 
@@ -49,6 +49,7 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/now/", event_now, name="event_now"),
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
+        path("<slug:slug>/figures/<str:count>/", figure, name="figure"),
         prefix_default_language=False,
     ),
 ]
