@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.amounts import around_number, say_amount
+from timeline.amounts import around_number, named_speaker, say_amount
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from timeline.amounts import around_number, say_amount
         (1e18, 1e18, "people", "1,000,000 trillion"),
         (999_960_000, 999_960_000, "USD", "$1,000 million"),
         (9.4, 9.4, "GBP", "£9.40"),
+        (3.7, 3.7, "percent", "3.7 percent"),
         (0, 0, "people", "0"),
         (None, None, "people", "a number not understood"),
     ],
@@ -45,3 +46,13 @@ def test_a_number_that_is_not_in_the_quote_cuts_nothing(words: str) -> None:
 
 def test_short_quotes_stay_whole() -> None:
     assert around_number("The police counted 18 dead.", "18") == "The police counted 18 dead."
+
+
+@pytest.mark.parametrize("said_by", ["The latest death toll", "official figures", "the count", ""])
+def test_a_count_is_no_speaker(said_by: str) -> None:
+    assert named_speaker(said_by) == ""
+
+
+@pytest.mark.parametrize("said_by", ["Count Orlov", "The interior ministry", "the toll collector"])
+def test_a_speaker_is_named(said_by: str) -> None:
+    assert named_speaker(said_by) == said_by

@@ -6,7 +6,7 @@ from babel.numbers import format_decimal
 from django.utils.functional import Promise
 from django.utils.translation import gettext, override, pgettext, pgettext_lazy
 
-from timeline.counted import name_unit
+from timeline.count_names import name_unit
 from timeline.patterns import language
 
 SIGNS = {
@@ -23,6 +23,7 @@ AROUND = 60  # so many characters on each side of a number say what it counts
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 # As the engine tells a range: "18", "at least 3,800", "24 to 99".
 SPELLED = re.compile(r"(?:(?P<open>at least|up to) )?(?P<low>[\d,]+)(?: to (?P<high>[\d,]+))?")
+COUNT = re.compile(r"\b(?:tolls?|counts?|tall(?:y|ies)|figures?|numbers?|statistics|data)$", re.I)
 
 
 def say_amount(low: float | None, high: float | None, unit: str = "people") -> str:
@@ -56,7 +57,7 @@ def say_number(number: float) -> str:
     for size, word in LARGE:
         if number >= size:
             return str(word) % {"number": _rounded(number / size)}
-    return _written(number, "#,##0" if number == round(number) else "#,##0.00")
+    return _written(number, "#,##0.##")
 
 
 def say_count(count: int) -> str:
@@ -82,6 +83,11 @@ def around_number(quote: str, words: str) -> str:
     return f"{before}{quote[start : end if end > 0 else None]}{after}"
 
 
+def named_speaker(said_by: str) -> str:
+    """Who is named for a number; "" where only a count is, as "the latest death toll"."""
+    return "" if COUNT.search(said_by) else said_by
+
+
 def _rounded(number: float) -> str:
     """Four figures of a number; all of its whole ones where it has more."""
     if number >= 999.95:
@@ -95,8 +101,10 @@ def _written(number: float, pattern: str) -> str:
 
 def _with_unit(number: float, unit: str) -> str:
     if unit in SIGNS:
-        return str(SIGNS[unit]) % {"number": say_number(number)}
+        has_cents = number != round(number) and number < LARGE[-1][0]
+        told = _written(number, "#,##0.00") if has_cents else say_number(number)
+        return str(SIGNS[unit]) % {"number": told}
     if unit == "people":
         return say_number(number)
-    told = {"number": say_number(number), "unit": name_unit(unit)}
-    return pgettext("a number", "%(number)s %(unit)s") % told
+    named = {"number": say_number(number), "unit": name_unit(unit)}
+    return pgettext("a number", "%(number)s %(unit)s") % named

@@ -1,66 +1,62 @@
-"""What figures count and of whom, in the words of the page's language.
-
-The engine stores its own words for both ("killed", "security forces"). A word that is not listed
-here stands in the article's language, and stays as it is.
-"""
+"""What a figure counts: "killed" of "security forces", in "people"; as a title and in addresses."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from django.utils.functional import Promise
-from django.utils.translation import pgettext_lazy
+from django.utils.text import capfirst, slugify
+from django.utils.translation import gettext, pgettext
 
-COUNTS: Mapping[str, Promise] = {
-    "aircraft": pgettext_lazy("what is counted", "aircraft"),
-    "attackers": pgettext_lazy("what is counted", "attackers"),
-    "beheaded": pgettext_lazy("what is counted", "beheaded"),
-    "cases": pgettext_lazy("what is counted", "cases"),
-    "casualties": pgettext_lazy("what is counted", "casualties"),
-    "checkpoints": pgettext_lazy("what is counted", "checkpoints"),
-    "damage": pgettext_lazy("what is counted", "damage"),
-    "detained": pgettext_lazy("what is counted", "detained"),
-    "displaced": pgettext_lazy("what is counted", "displaced"),
-    "fall": pgettext_lazy("what is counted", "fall"),
-    "growth": pgettext_lazy("what is counted", "growth"),
-    "hostages": pgettext_lazy("what is counted", "hostages"),
-    "injured": pgettext_lazy("what is counted", "injured"),
-    "killed": pgettext_lazy("what is counted", "killed"),
-    "missing": pgettext_lazy("what is counted", "missing"),
-    "money": pgettext_lazy("what is counted", "money"),
-    "price": pgettext_lazy("what is counted", "price"),
-    "price after": pgettext_lazy("what is counted", "price after"),
-    "price before": pgettext_lazy("what is counted", "price before"),
-    "protesters": pgettext_lazy("what is counted", "protesters"),
-    "share": pgettext_lazy("what is counted", "share"),
-    "troops": pgettext_lazy("what is counted", "troops"),
-}
-# Of whom something is counted, where it is no actor with a name of its own.
-SIDES: Mapping[str, Promise] = {
-    "civilians": pgettext_lazy("side of a conflict", "civilians"),
-    "government": pgettext_lazy("side of a conflict", "government"),
-    "journalists": pgettext_lazy("side of a conflict", "journalists"),
-    "people": pgettext_lazy("side of a conflict", "people"),
-    "prisoners": pgettext_lazy("side of a conflict", "prisoners"),
-    "protesters": pgettext_lazy("side of a conflict", "protesters"),
-    "security forces": pgettext_lazy("side of a conflict", "security forces"),
-}
-UNITS: Mapping[str, Promise] = {
-    "aircraft": pgettext_lazy("unit after a number", "aircraft"),
-    "cases": pgettext_lazy("unit after a number", "cases"),
-    "checkpoints": pgettext_lazy("unit after a number", "checkpoints"),
-    "percent": pgettext_lazy("unit after a number", "percent"),
-}
+from timeline.count_names import name_count, name_side, name_unit
+
+NOBODY = frozenset(("", "people"))  # sides that are nobody in particular
 
 
-def name_count(what: str) -> str:
-    """Name what is counted: "killed"."""
-    return str(COUNTS.get(what, what))
+class Counted(NamedTuple):
+    """What is counted: "killed" of "security forces", in "people"."""
+
+    what: str
+    who: str
+    unit: str
+
+    @property
+    def title(self) -> str:
+        """What is counted, as a heading says it: "Killed: security forces", "Money, USD"."""
+        if not self.unit_beside:
+            return self.beside_amount
+        named = {"what": name_count(self.what), "unit": name_unit(self.unit)}
+        return self._of_whom(capfirst(gettext("%(what)s, %(unit)s") % named))
+
+    @property
+    def beside_amount(self) -> str:
+        """The same beside an amount, which has the unit: "60 tengue", "Price before"."""
+        return self._of_whom(capfirst(name_count(self.what)))
+
+    @property
+    def slug(self) -> str:
+        """What is counted, in an address: "killed-security-forces", "money-in-usd".
+
+        What differs only in capitals and quotation marks is one count, and has one slug.
+        """
+        unit = f"in {_spell(self.unit)}" if self.unit_beside else ""
+        return slugify(" ".join((self.what, _spell(self.who), unit)), allow_unicode=True) or "count"
+
+    @property
+    def unit_beside(self) -> str:
+        """The unit, where it does not go without saying."""
+        return "" if self.unit in ("people", self.what) else self.unit
+
+    def _of_whom(self, what: str) -> str:
+        if not self.who:
+            return what
+        named = {"what": what, "who": name_side(self.who)}
+        return pgettext("what is counted, of whom", "%(what)s: %(who)s") % named
 
 
-def name_side(who: str) -> str:
-    """Name whose people are counted: "security forces", or an actor as its name is."""
-    return str(SIDES.get(who, who))
+def side_of(who: str, names: Mapping[str, str]) -> str:
+    """The side that `who` names, whatever its spelling; "" for nobody in particular."""
+    return "" if who in NOBODY else names.get(who, who)
 
 
-def name_unit(unit: str) -> str:
-    """Name what a number is of: "percent", "tengue per litre"."""
-    return str(UNITS.get(unit, unit))
+def _spell(name: str) -> str:
+    """A name without what addresses cannot hold; signs alone, as "%", by their numbers."""
+    return slugify(name, allow_unicode=True) or " ".join(f"{ord(sign):x}" for sign in name)

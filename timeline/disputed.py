@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
-from timeline.counted import COUNTS, name_count, name_side
+from timeline.count_names import COUNTS, name_count, name_side
 
 QUESTIONS: Mapping[str, Promise] = {
     "Died or killed": pgettext_lazy("dispute", "Died or killed"),

@@ -25,7 +25,7 @@ from timeline.web.desk import (
 )
 from timeline.web.events import event, event_more
 from timeline.web.feeds import feed
-from timeline.web.figures import figure_list
+from timeline.web.figures import figure, figure_list
 from timeline.web.health import healthz
 from timeline.web.news import news
 from timeline.web.places import place_list
@@ -64,9 +64,10 @@ urlpatterns = [
         path("<slug:slug>/events/<int:pk>/show/", show_event, name="show_event"),
         path("<slug:slug>/export.rss", feed, name="feed"),
         path("<slug:slug>/figures/", figure_list, name="figure_list"),
+        path("<slug:slug>/figures/<str:count>/", figure, name="figure"),
         path("<slug:slug>/news/", news, name="news"),
-        path("<slug:slug>/print/", whole_list, name="print"),
         path("<slug:slug>/places/", place_list, name="place_list"),
+        path("<slug:slug>/print/", whole_list, name="print"),
         prefix_default_language=False,
     ),
 ]

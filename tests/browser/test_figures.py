@@ -10,6 +10,20 @@ from timeline.models import Dispute, Timeline
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+# Pairs of words in the pictures that cover each other, and words that leave their picture.
+COVERED = """() => [...document.querySelectorAll("svg.chart")].flatMap(chart => {
+  const frame = chart.getBoundingClientRect();
+  const words = [...chart.querySelectorAll("text")]
+    .map(text => [text.textContent, text.getBoundingClientRect()])
+    .filter(([, box]) => box.width);
+  const out = words.filter(([, box]) => box.left < frame.left - 2 || box.right > frame.right + 2);
+  const pairs = words.flatMap(([one, a], n) => words.slice(n + 1)
+    .filter(([, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
+    .map(([other]) => [one, other]));
+  return [...out.map(([one]) => [one]), ...pairs];
+})"""
+
 
 @pytest.fixture
 def dispute(seeds: Timeline) -> Dispute:
@@ -77,3 +91,27 @@ def test_the_main_line_leads_into_the_list_and_can_be_read_alone(
     expect(page.get_by_role("checkbox", name="Main line")).to_be_checked()
     page.get_by_role("checkbox", name="Main line").uncheck()
     expect(main).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 390, 600, 1280, 1920])
+def test_no_words_of_a_picture_cover_others_on_any_page(
+    live_server: LiveServer, page: Page, seeds: Timeline, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    for path in ("figures/", "figures/troops-csto/"):
+        page.goto(f"{live_server.url}{seeds.get_absolute_url()}{path}")
+        expect(page.locator("svg.chart:visible").first).to_be_visible()
+        assert page.evaluate(COVERED) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_number_of_an_event_leads_to_its_count_and_every_claim_there(
+    live_server: LiveServer, page: Page, dispute: Dispute
+) -> None:
+    page.goto(f"{live_server.url}{dispute.event.get_absolute_url()}")
+    figures = page.get_by_role("region", name="Figures, and who says so")
+    figures.get_by_role("link", name=dispute.title).first.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(dispute.title)
+    expect(page.locator("svg.chart:visible")).to_have_count(1)
+    told = page.get_by_role("table").get_by_role("row")
+    assert told.count() - 1 >= dispute.claims.count()

@@ -207,7 +207,7 @@ def test_figures_stand_with_who_says_so(client: Client, event: Event) -> None:
     make_figure(event.mentions.get(), 18, said_by="The ministry", as_of=datetime(2022, 1, 5))
     html = page(client, event)
     assert "Figures, and who says so</h2>" in html
-    assert "<b>18</b> <span>Killed</span>" in html
+    assert f'<b>18</b> <a href="/{event.timeline.slug}/figures/killed/">Killed</a>' in html
     assert "<bdi>The ministry</bdi>, in <a" in html
     assert "as of Wed 5 January" in html
 
@@ -219,13 +219,31 @@ def test_whose_troops_are_counted_is_told_by_one_name(client: Client, timeline: 
     event = make_event(timeline, 5, entities=[army])
     mention = make_mention(event, "3,000 troops", article=make_article(timeline))
     make_figure(mention, 3000, what="troops", who="Example Treaty Organisation")
-    assert "<b>3,000</b> <span>Troops: ETO</span>" in page(client, event)
+    link = f'<a href="/{timeline.slug}/figures/troops-eto/">Troops: ETO</a>'
+    assert f"<b>3,000</b> {link}" in page(client, event)
 
 
 def test_the_unit_of_a_price_is_told_once(client: Client, event: Event) -> None:
     make_figure(event.mentions.get(), 60, what="price before", unit="tengue")
     html = page(client, event)
-    assert "<b>60 tengue</b> <span>Price before</span>" in html
+    assert "<b>60 tengue</b> <a" in html
+    assert ">Price before</a>" in html
+
+
+def test_a_count_of_the_background_leads_to_the_background(client: Client, event: Event) -> None:
+    make_figure(event.mentions.get(), 18)
+    Event.objects.update(category="background")
+    assert 'figures/killed/?category=background">Killed</a>' in page(client, event)
+
+
+def test_a_toll_is_no_speaker(client: Client, event: Event) -> None:
+    mention = event.mentions.get()
+    make_figure(mention, 18, said_by="The latest death toll")
+    dispute = Dispute.objects.create(event=event, kind="figure", title="Killed", verdict="growth")
+    Claim.objects.create(
+        dispute=dispute, mention=mention, value="18", said_by="The latest death toll"
+    )
+    assert "The latest death toll" not in page(client, event)
 
 
 def test_an_event_without_figures_has_no_heading_for_them(client: Client, event: Event) -> None:

@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
 
-from timeline.amounts import around_number, say_count, say_spelled
+from timeline.amounts import around_number, named_speaker, say_count, say_spelled
 from timeline.corrections import standing
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
@@ -165,7 +165,7 @@ def claimed(claim: Claim, timeline: Timeline) -> str:
 @register.filter
 def claimant(claim: Claim) -> str:
     """Who is named for what is claimed, "" where nobody is."""
-    return claim.said_by or claim.mention.said_by
+    return named_speaker(claim.said_by) or named_speaker(claim.mention.said_by)
 
 
 @register.filter

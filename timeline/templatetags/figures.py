@@ -1,29 +1,18 @@
 """What templates say of a number that somebody claims."""
 
-from dataclasses import dataclass
-
 from django import template
 
-from timeline.amounts import around_number, say_amount, spell_amount
+from timeline.amounts import around_number, named_speaker, say_amount, spell_amount
+from timeline.counted import Counted, side_of
 from timeline.engine.dates.interval import Grain
 from timeline.models import Event, Figure, Timeline
-from timeline.tallies import Counted, Tally, side_of, told_on
+from timeline.tallies import told_on
 from timeline.templatetags.dates import usual_year
 from timeline.wording import say_day, say_time
 
 register = template.Library()
 
 FINE = frozenset(("", Grain.MINUTE, Grain.HOUR, Grain.PART, Grain.DAY))
-LEAST = 1.0  # per cent of a bar's room, so that the smallest number is seen
-OPEN = 6.0  # per cent: "at least" goes on, nobody says how far
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A number as a length, in per cent: what is sure of it, and what it may come to."""
-
-    sure: float
-    most: float
 
 
 @register.filter
@@ -33,10 +22,16 @@ def amount(figure: Figure) -> str:
 
 
 @register.filter
-def counts(figure: Figure, event: Event) -> str:
-    """Say what it counts, of an actor by the name that the event shows: "Troops: ETO"."""
+def counted(figure: Figure, event: Event) -> Counted:
+    """What it counts, of an actor by the name that the event shows: "Troops: ETO"."""
     names = {spelling: one.name for one in event.entities.all() for spelling in one.spellings}
-    return Counted(figure.what, side_of(figure.who, names), figure.unit).beside_amount
+    return Counted(figure.what, side_of(figure.who, names), figure.unit)
+
+
+@register.filter
+def speaker(figure: Figure) -> str:
+    """Name who says so; "" where nobody is named."""
+    return named_speaker(figure.said_by)
 
 
 @register.filter
@@ -46,16 +41,6 @@ def as_of(figure: Figure, timeline: Timeline) -> str:
     if figure.as_of and mention.grain not in FINE and mention.start == figure.as_of:
         return say_time(mention, mention.extent, year=year)
     return say_day(day, year) if day else ""
-
-
-@register.filter
-def bar(figure: Figure, tally: Tally) -> Bar:
-    """Draw a number beside the greatest of its tally."""
-    room = 100 - OPEN
-    low, high = (room * (end or 0) / (tally.greatest or 1) for end in (figure.low, figure.high))
-    sure = max(low, LEAST)
-    most = sure + OPEN if figure.high is None else max(high, sure)
-    return Bar(round(sure, 1), round(most, 1))
 
 
 @register.filter

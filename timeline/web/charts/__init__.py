@@ -1,0 +1,1 @@
+"""The claims about one count over time, drawn on the server."""
