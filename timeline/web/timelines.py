@@ -15,7 +15,7 @@ from timeline.models import Article, Event, Mention, Timeline
 from timeline.web.facets import list_facets
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
-from timeline.web.histogram import draw_histogram
+from timeline.web.overview import draw_overview
 
 SHORT = 24  # so many events need no main line: the list is soon read
 
@@ -85,12 +85,12 @@ def _address(filters: TimelineFilters) -> str:
 def _list(filters: TimelineFilters, page: Page) -> dict[str, object]:
     """The events asked for, under their headings; none when the question is not understood."""
     if not filters.is_valid():
-        return {"histogram": draw_histogram(filters)}
+        return {"overview": draw_overview(filters)}
     return {
         "main": _main_line(filters, page),
         "headings": group_by_heading(page.events, filters.timeline, page.following),
         "perhaps": filters.perhaps(),
-        "histogram": draw_histogram(filters),
+        "overview": draw_overview(filters),
     }
 
 
