@@ -112,6 +112,13 @@ def test_days_are_chosen_with_sliders_where_days_are_drawn(
     assert "range" not in overview(client, timeline, "from=2022-01-03&to=2022-01-03")
 
 
+def test_htmx_gets_the_overview_without_its_script(client: Client, timeline: Timeline) -> None:
+    assert "overview.js" in overview(client, timeline)
+    swapped = overview(client, timeline, **{"HX-Request": "true"})
+    assert 'hx-swap-oob="outerHTML"' in swapped
+    assert "overview.js" not in swapped
+
+
 def test_bars_that_fade_find_their_gradient(client: Client, timeline: Timeline) -> None:
     for category in ("protest", "violence"):
         make_event(
