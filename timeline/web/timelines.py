@@ -17,9 +17,9 @@ from timeline.web.facets import list_facets, list_marks
 from timeline.web.facts import facts_of, now_of
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
 from timeline.web.headings import group_by_heading
-from timeline.web.histogram import draw_histogram
 from timeline.web.keeping import keep_while_unchanged
 from timeline.web.main_line import main_line
+from timeline.web.overview import draw_overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _list(request: HtmxHttpRequest, filters: TimelineFilters) -> dict[str, objec
     context = {
         "facets": list_facets(filters, counts),
         "marks": list_marks(filters, counts),
-        "histogram": draw_histogram(filters),
+        "overview": draw_overview(filters, counts),
         "now": now_of(filters.timeline),
     }
     if not filters.is_valid():

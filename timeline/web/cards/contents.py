@@ -7,30 +7,31 @@ from django.http import QueryDict
 from django.utils.text import capfirst
 from django.utils.translation import ngettext
 
-from timeline.filters import TimelineFilters
+from timeline.filters import Counts, TimelineFilters
 from timeline.models import Event, Mention, Timeline
 from timeline.templatetags.dates import days
 from timeline.templatetags.events import gravest, look, number, quotes, sign
 from timeline.templatetags.sharing import when_in_full
 from timeline.web.cards.event_card import EventCard, Quote
 from timeline.web.cards.timeline_card import Lane, TimelineCard
-from timeline.web.columns import Column
-from timeline.web.histogram import draw_histogram
+from timeline.web.overview import Heading, draw_overview, surely
 
 
 def card_of_timeline(timeline: Timeline) -> TimelineCard:
-    """The timeline's title, days and numbers, and its histogram, unfiltered."""
+    """The timeline's title, days and numbers, and its overview, unfiltered."""
     filters = TimelineFilters(QueryDict(), timeline=timeline)
     filters.full_clean()
-    histogram = draw_histogram(filters)
+    counts = Counts.of(filters)
+    overview = draw_overview(filters, counts)
+    sure = surely(filters, counts)
     return TimelineCard(
         title=timeline.title,
         days=days(timeline.first_day, timeline.last_day),
-        facts=_facts(timeline, filters.events().count()),
-        columns=tuple(_label(column) for column in histogram.columns),
+        facts=_facts(timeline, counts.total if counts else filters.events().count()),
+        columns=tuple(_label(heading) for heading in overview.headings),
         lanes=tuple(
-            Lane(lane.name, _kind(lane.name), tuple(lane.sure), tuple(lane.most))
-            for lane in histogram.lanes
+            Lane(lane.name, _kind(lane.name), sure[lane.name], lane.counts)
+            for lane in overview.lanes
         ),
     )
 
@@ -65,9 +66,8 @@ def _kind(category: str) -> str:
     return capfirst(Event(category=category).get_category_display())
 
 
-def _label(column: Column) -> str:
-    words = (column.label, column.top) if column.unit == "month" else (column.top, column.label)
-    return " ".join(filter(None, words))
+def _label(heading: Heading) -> str:
+    return "" if heading.is_minor else " ".join(filter(None, (heading.top, heading.label)))
 
 
 def _quote(told: Sequence[Mention]) -> Quote:
