@@ -46,7 +46,7 @@ FILLED: dict[str, Sequence[str]] = {
     "said": ("one sentence speaks of Thursday and of today",),
     "signal.capitalize()": ("Since", "Until"),
     "start": ("14:05",),
-    "terms": ("", ": words +0.31, close by +0.02, other towns −0.04"),
+    "terms": ("", ": words +0.31, close by +0.02, other towns −0.04"),  # noqa: RUF001
     "told(before.interval)": (DAY, f"{DAY} to {DAY}", "January 2022", "2022"),
     "told(interval)": (DAY, f"{DAY} to {DAY}", "January 2022", "2022"),
     "where and dates the event.": ("here", "earlier in the same sentence"),
