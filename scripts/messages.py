@@ -23,8 +23,8 @@ UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 CALLS = {
     **dict.fromkeys(("_", "gettext", "gettext_lazy", "gettext_noop"), None),
     **dict.fromkeys(("ngettext", "ngettext_lazy"), (1, 2)),
-    **dict.fromkeys(("pgettext", "pgettext_lazy"), ((1, "c"), 2)),
-    **dict.fromkeys(("npgettext", "npgettext_lazy"), ((1, "c"), 2, 3)),
+    **dict.fromkeys(("pgettext", "pgettext_lazy", "Saying"), ((1, "c"), 2)),
+    **dict.fromkeys(("npgettext", "npgettext_lazy", "Counted"), ((1, "c"), 2, 3)),
 }
 # What Django's own reader of templates leaves of them is tokens of Python, but for their margins.
 MARGIN = re.compile(r"^[ \t]+", re.MULTILINE)

@@ -3,11 +3,12 @@ from datetime import date, datetime
 import pytest
 
 from tests.factories import make_article, make_event, make_mention
-from timeline.accounts import MEANS, NAMED, OUT, PAST, account_of, say_dates
+from timeline.accounts import MEANS, NAMED, OUT, PAST, account_of
 from timeline.engine import Document, find_dates, find_sightings, merge_sightings
 from timeline.engine.dates.interval import Grain, Interval
 from timeline.models import Article, Event, Mention, Timeline
 from timeline.reasons import TOLD, explain, order_quotes, say_likeness
+from timeline.retold import retell
 
 
 def tell(event: Event, quote: str, phrase: str, article: Article, **changes: object) -> Mention:
@@ -133,7 +134,7 @@ def test_says_no_more_of_a_date_told_in_full(timeline: Timeline, article: Articl
     ],
 )
 def test_words_the_days_of_a_step(step: str, worded: str) -> None:
-    assert say_dates(step, 2022) == worded
+    assert retell(step, 2022) == worded
 
 
 def test_knows_the_steps_that_the_engine_tells() -> None:

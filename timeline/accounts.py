@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.engine.dates.lexicon import MONTH_NAMES
 from timeline.models import Mention
+from timeline.retold import retell
 
 # Steps that the beginning of an account says already, or that are about what happened, not when.
 OUT = re.compile(r"The article (?:came|(?P<seems>seems to have come)) out on ")
@@ -24,7 +24,6 @@ EARLIER = re.compile(r"“[^”]*” stands (?P<place>earlier .+) and dates the 
 PAST = "The sentence tells of the past."
 TOLD_PAST = "Told in the past, "
 MEANS = "That is "
-MONTHS = "|".join(MONTH_NAMES[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,13 @@ class Account:
 
 
 def account_of(mention: Mention, steps: Iterable[str], year: int | None) -> Account:
-    """Word what a mention says by its `steps`; dates of `year` are told without their year."""
-    steps = list(steps)
+    """Word what a mention says by its `steps`, in the language of the page.
+
+    Dates of `year` are told without their year.
+    """
+    steps, quoted = list(steps), mention.article.language
     others = mention.phrase.alternatives if mention.phrase else ()
-    readings = tuple(other["why"] for other in others if other["why"] not in steps)
+    readings = (other["why"] for other in others if other["why"] not in steps)
     places = (NAMED.match(step) or EARLIER.match(step) for step in steps)
     place = next((found["place"] for found in places if found and mention.phrase), "")
     outs = [found for step in steps if (found := OUT.match(step))]
@@ -55,17 +57,9 @@ def account_of(mention: Mention, steps: Iterable[str], year: int | None) -> Acco
         place,
         published,
         worked_out,
-        tuple(say_dates(step, year) for step in told),
-        readings,
+        tuple(retell(step, year, quoted) for step in told),
+        tuple(retell(reading, quoted=quoted) for reading in readings),
     )
-
-
-def say_dates(step: str, year: int | None) -> str:
-    """Leave out of a step's days the year that goes without saying."""
-    if year is None:
-        return step
-    quoted_or_dated = rf"“[^”]*”|(?P<month>{MONTHS}) {year}\b"
-    return re.sub(quoted_or_dated, lambda found: found["month"] or found[0], step)
 
 
 def _is_said(step: str, mention: Mention) -> bool:

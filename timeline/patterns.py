@@ -42,7 +42,10 @@ class Place:
         return {1: "st", 2: "nd", 3: "rd"}.get(self.number % 10, "th")
 
 
-def say(message: Message, year: int | None = None, **told: date | Place | str) -> str:
+Told = date | Place | str
+
+
+def say(message: Message, year: int | None = None, **told: Told) -> str:
     """Say a message with its days; their year is left out where it is `year`."""
     worded = {
         name: _Day(value, year) if isinstance(value, date) else value

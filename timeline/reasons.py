@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 
 from django.utils.translation import pgettext
 
-from timeline.accounts import Account, account_of, say_dates
+from timeline.accounts import Account, account_of
 from timeline.engine.events.sighting import Dated
 from timeline.models import Event, Mention
+from timeline.retold import retell
 from timeline.week import LONGEST, WeekDay, week_around
 
 TOLD = 5  # so many tellings convince; more only tire
@@ -36,7 +37,7 @@ def explain(event: Event, year: int | None = None) -> Reasons:
     published = {day for account in accounts if (day := account.mention.article.published)}
     rejected = {day for account in accounts for day in _rejected(account.mention)}
     steps = event.steps if len(mentions) > 1 else ()
-    one_event = [say_dates(say_likeness(step), year) for step in steps]
+    one_event = [retell(say_likeness(step), year) for step in steps]
     word = pgettext("a day that an editor set", "set") if "date" in event.decided else ""
     week = week_around(_days(event), published, rejected, word)
     return Reasons(week, accounts, one_event)

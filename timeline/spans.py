@@ -87,6 +87,11 @@ def say_short_month(day: date) -> str:
     return say(pgettext("month, cut", "{day:LLL}"), day=day)
 
 
+def say_month_of_day(day: date, year: int | None = None) -> str:
+    """Word the month beside the number of its day: "January", "December 2021"."""
+    return say(pgettext("month beside its day", "{day:MMMM[ y]}"), year, day=day)
+
+
 def say_days(first: date, last: date, year: int | None = None) -> str:
     """Word the days `first` to `last`: "1–2 January", "30 December 2021 – 2 January 2022"."""
     if first >= last:

@@ -15,7 +15,7 @@ def test_lists_the_timelines_with_what_they_hold(client: Client, db: None) -> No
     make_event(flood, 4, status=Event.Status.HIDDEN)
     make_article(flood)
     html = client.get("/").content.decode()
-    assert '<a href="/flood/">The flood</a>' in html
+    assert '<a href="/flood/"><bdi>The flood</bdi></a>' in html
     assert "What burnt." in html
     text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
     assert "events 2 article 1 last updated" in text

@@ -8,7 +8,7 @@ from django import template
 from django.utils.text import capfirst
 
 from timeline.models import Timeline
-from timeline.spans import say_full_weekday
+from timeline.spans import say_full_weekday, say_month_of_day
 from timeline.wording import (
     Timed,
     machine_time,
@@ -17,7 +17,6 @@ from timeline.wording import (
     say_day,
     say_days,
     say_full_day,
-    say_month,
     say_short_day,
     say_time,
     say_weekday,
@@ -88,8 +87,8 @@ def weekday_name(day: date) -> str:
 
 @register.filter
 def month(day: date, timeline: Timeline) -> str:
-    """Word the month of a day: "January", "December 2021"."""
-    return say_month(day, usual_year(timeline))
+    """Word the month beside the number of its day: "January", "December 2021"."""
+    return say_month_of_day(day, usual_year(timeline))
 
 
 @register.filter

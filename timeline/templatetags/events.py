@@ -6,7 +6,7 @@ from typing import Protocol
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
+from django.utils.translation import get_language, gettext, gettext_lazy, pgettext_lazy
 
 from timeline.amounts import around_number, named_speaker, say_count, say_spelled
 from timeline.corrections import standing
@@ -35,6 +35,7 @@ FLAGS = {
     "sources-gone": gettext_lazy("No longer found in its sources"),
 }
 NAMED = 3  # so many outlets are named at an event
+TOLD_IN = "en"  # the language of headlines: events are gathered from English articles alone
 READ = {
     Certainty.SURE: gettext_lazy("Date sure, read by machine"),
     Certainty.LIKELY: gettext_lazy("Date likely, read by machine"),
@@ -59,6 +60,14 @@ class Days(Protocol):
 
     @property
     def last(self) -> date: ...
+
+
+@register.filter
+def headline(event: Event) -> str:
+    """Write a headline; on a page of another language it is marked as of its own."""
+    if get_language() == TOLD_IN:
+        return event.headline
+    return format_html('<bdi lang="{}">{}</bdi>', TOLD_IN, event.headline)
 
 
 @register.filter
