@@ -148,6 +148,14 @@ def test_closes_an_open_filter_when_a_reader_goes_on(timeline_page: Page) -> Non
     expect(choice).to_be_hidden()
 
 
+def test_the_words_of_a_choice_can_be_clicked(timeline_page: Page) -> None:
+    timeline_page.locator("summary", has_text="Source").click()
+    words = timeline_page.locator("label.check", has_text="Axios")
+    words.click()
+    expect(words.get_by_role("checkbox")).to_be_checked()
+    timeline_page.wait_for_url("**/?*outlet=axios*")
+
+
 def test_turning_a_page_leads_the_keyboard_to_its_first_event(timeline_page: Page) -> None:
     for turn in ("Next events", "From the beginning"):
         before = headlines(timeline_page)
