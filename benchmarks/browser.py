@@ -20,10 +20,10 @@ from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright
 
 ROOT = Path(__file__).parents[1]
 WATCH = Path(__file__).with_name("watch.js").read_text()
-SWITCHES = (
-    *("no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-sync"),
-    *("disable-background-networking", "disable-component-update"),
-)
+SWITCHES = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+]
 QUIET, PATIENCE = 1_000, 120_000  # ms without a long task that end a visit, and that end waiting
 
 
@@ -109,26 +109,30 @@ class Visit:
     scripts_after: float  # with what the answers needed
 
 
-@contextmanager
-def reader(playwright: Playwright, profile: Profile) -> Iterator[BrowserContext]:
-    """A browser that has never been used, as `profile` says."""
+def find_chromium() -> str:
+    """Where Chromium is, by `scripts/find-chromium`; that says what to do where there is none."""
     found = subprocess.run([ROOT / "scripts/find-chromium"], stdout=subprocess.PIPE, text=True)
     if found.returncode:
         raise SystemExit(found.returncode)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        context = playwright.chromium.launch_persistent_context(
+    return found.stdout.strip()
+
+
+@contextmanager
+def reader(playwright: Playwright, profile: Profile) -> Iterator[BrowserContext]:
+    """A browser that has never been used, as `profile` says."""
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        playwright.chromium.launch_persistent_context(
             folder,
-            executable_path=found.stdout.strip(),
-            args=[f"--{switch}" for switch in SWITCHES],
+            executable_path=find_chromium(),
+            args=SWITCHES,
             viewport={"width": profile.width, "height": profile.height},
             device_scale_factor=profile.scale,
             is_mobile=profile.touch,
             has_touch=profile.touch,
-        )
-        try:
-            yield context
-        finally:
-            context.close()
+        ) as context,
+    ):
+        yield context
 
 
 def visit(

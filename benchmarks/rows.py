@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from benchmarks.invented import DAY, Happening, Telling
 from timeline.engine.dates.interval import Grain
+from timeline.engine.events.sighting import Bounds
 from timeline.models import (
     Article,
     Certainty,
@@ -42,11 +43,12 @@ class Told(NamedTuple):
 
 def event_row(timeline: Timeline, one: Happening, editor: User) -> Event:
     """The event; where it is corrected, the machine had read it a day earlier."""
+    bounds = one.bounds or Bounds(None, None)
     event = Event(
         timeline=timeline,
-        start=one.bounds and one.bounds.start,
-        end=one.bounds and one.bounds.end,
-        grain=(one.bounds and one.bounds.grain) or "",
+        start=bounds.start,
+        end=bounds.end,
+        grain=bounds.grain or "",
         extent=one.extent,
         headline=one.headline,
         category=one.category,

@@ -40,12 +40,17 @@ CODE = serving.ROOT / "var" / "peers"  # where npm puts the code of the peers
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """`titles` selects the names of events, `seen` what names one at first; pages by their size."""
+    """`titles` selects the names of events, `seen` those that come first; pages by their size.
+
+    `next` selects the link to more events, `whole` is what leads from a page to all on one.
+    """
 
     name: str
     titles: str
     seen: str
     choices: Sequence[Choice] = ()
+    next: str = ""
+    whole: str = ""
     pages: dict[int, str] = field(default_factory=dict)
 
 
@@ -60,7 +65,7 @@ def systems() -> dict[str, System]:
     word = Choice("word", ".vis-item", script='() => { watch.begin(); search("harvest"); }')
     markers = ".tl-timemarker .tl-headline"
     every = (
-        System(OURS, TITLES, SEEN, ours),
+        System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole=""),
         System(FLOOR, "h2 a", "h2 a"),
         System(TIMELINEJS, ".tl-text .tl-headline", markers, [turn]),
         System(VIS, ".vis-item-content", ".vis-item-content", [word]),

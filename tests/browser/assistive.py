@@ -14,13 +14,13 @@ titles => {
   if (!at || at === document.body) return null;
   const [box] = at.getClientRects();
   const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  const look = getComputedStyle(at);
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
   const within = at.querySelectorAll(titles);
   const title = at.closest(titles) ?? (within.length === 1 ? within[0] : null);
   return {
     title: title ? title.textContent.trim() : "",
     name: (at.getAttribute("aria-label") || at.textContent || at.name || "").trim().slice(0, 60),
-    outlined: look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 2,
+    outlined: outlineStyle === "auto" || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
     in_view: Boolean(hit) && (at.contains(hit) || hit.contains(at)),
   };
 }
@@ -49,15 +49,15 @@ def complaints_of_axe(page: Page, *rules: str) -> list[str]:
     ]
 
 
-def headings_in_tree(page: Page) -> list[str]:
-    """The names of the headings that Chromium tells assistive technology of."""
+def nodes_in_tree(page: Page) -> list[tuple[str, str]]:
+    """Roles and names of everything that Chromium tells assistive technology of."""
     session = page.context.new_cdp_session(page)
     nodes: list[dict[str, Any]] = session.send("Accessibility.getFullAXTree")["nodes"]
     session.detach()
     return [
-        node["name"]["value"]
+        (node["role"]["value"], node["name"]["value"])
         for node in nodes
-        if not node["ignored"] and node.get("role", {}).get("value") == "heading"
+        if not node["ignored"] and "role" in node and "name" in node
     ]
 
 
