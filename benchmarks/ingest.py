@@ -20,7 +20,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psycopg
+from benchmarks.database import own_database
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -32,22 +32,6 @@ WORKER = "celery --quiet -A timeline.celery worker --concurrency 1 --loglevel WA
 WORKERS = 2
 EACH = 0.5  # seconds between two looks at the progress
 PATIENCE = 1_200  # seconds
-
-
-@contextmanager
-def own_database(folder: str) -> Iterator[str]:
-    """The URL of an empty database."""
-    url = os.environ.get("DATABASE_URL", "")
-    if not url.startswith("postgres"):
-        yield f"sqlite:///{folder}/ingest.sqlite3"
-        return
-    server, name = url.rsplit("/", 1)
-    name = f"{name}_ingest"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name}")
-        connection.execute(f"CREATE DATABASE {name}")
-        yield f"{server}/{name}"
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @contextmanager
@@ -157,7 +141,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("articles", type=Path)
     articles = parser.parse_args().articles
-    with tempfile.TemporaryDirectory() as folder, own_database(folder) as url:
+    with tempfile.TemporaryDirectory() as folder, own_database(folder, "ingest") as url:
         os.environ |= {"DATELINE_VAR": folder, "DATABASE_URL": url}
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "timeline.settings")
         for line in ingest(articles):

@@ -4,8 +4,12 @@ const open = () => [...document.querySelectorAll(".facet[open], .menu[open]")];
 // On a telephone they stand in the page: closing one there would move what is being tapped.
 const covers = (sheet) => getComputedStyle(sheet.lastElementChild).position === "absolute";
 
-const leave = ({ target }) => {
-  for (const sheet of open()) if (!sheet.contains(target) && covers(sheet)) sheet.open = false;
+const leave = ({ type, target }) => {
+  for (const sheet of open()) {
+    // A press on the words of a choice puts the focus on what is around the sheet: nobody leaves.
+    const around = type === "focusin" && target.contains(sheet);
+    if (!around && !sheet.contains(target) && covers(sheet)) sheet.open = false;
+  }
 };
 
 document.addEventListener("pointerdown", leave);

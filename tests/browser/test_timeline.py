@@ -107,37 +107,6 @@ def test_the_embed_keeps_what_was_asked(timeline_page: Page, live_server: LiveSe
     assert timeline_page.evaluate("navigator.clipboard.readText()") == code
 
 
-def test_every_title_is_a_heading_that_the_tab_key_reaches(timeline_page: Page) -> None:
-    assert timeline_page.locator("h1").count() == 1
-    titles = timeline_page.locator("#event-list h3 a")
-    expected = titles.evaluate_all("links => links.map(link => link.getAttribute('href'))")
-    assert len(expected) == 50
-    reached = set()
-    timeline_page.locator("body").focus()
-    for _ in range(1200):
-        timeline_page.keyboard.press("Tab")
-        at = timeline_page.evaluate("document.activeElement.getAttribute('href')")
-        reached.add(at)
-        if expected[-1] == at:
-            break
-    assert {*expected} <= reached
-
-
-def test_nothing_runs_off_a_narrow_screen(
-    live_server: LiveServer, page: Page, seeds: Timeline
-) -> None:
-    page.set_viewport_size({"width": 320, "height": 700})
-    parts = ["", "?main=1", "embed/", "figures/", "articles/", "about/", "corrections/"]
-    paths = [f"{seeds.get_absolute_url()}{part}" for part in parts]
-    paths.append(seeds.events.all()[0].get_absolute_url())
-    paths.append(seeds.events.filter(disputes__isnull=False)[0].get_absolute_url())
-    paths.append(seeds.articles.all()[0].get_absolute_url())
-    for path in [*paths, "/", "/accounts/login/"]:
-        page.goto(f"{live_server.url}{path}")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
-        assert page.locator("h1").count() == 1, path
-
-
 def test_closes_an_open_filter_when_a_reader_goes_on(timeline_page: Page) -> None:
     sheet = timeline_page.locator("details.facet", has_text="Source")
     summary, choice = sheet.locator("summary"), sheet.locator("label").first
@@ -149,6 +118,14 @@ def test_closes_an_open_filter_when_a_reader_goes_on(timeline_page: Page) -> Non
     expect(choice).to_be_visible()
     timeline_page.get_by_role("heading", level=1).click()
     expect(choice).to_be_hidden()
+
+
+def test_the_words_of_a_choice_can_be_clicked(timeline_page: Page) -> None:
+    timeline_page.locator("summary", has_text="Source").click()
+    words = timeline_page.locator("label.check", has_text="Axios")
+    words.click()
+    expect(words.get_by_role("checkbox")).to_be_checked()
+    timeline_page.wait_for_url("**/?*outlet=axios*")
 
 
 def test_turning_a_page_leads_the_keyboard_to_its_first_event(timeline_page: Page) -> None:
