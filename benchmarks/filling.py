@@ -28,6 +28,7 @@ from timeline.models import (
     Outlet,
     Phrase,
     Timeline,
+    keep_texts,
 )
 
 CHUNK = 1_000  # events written together
@@ -108,6 +109,7 @@ class Writer:
         _write_tellings(self._write_articles(both))
         corrected = [event for event, one in both if one.corrected]
         Correction.objects.bulk_create(rows.correction_row(one, self.editor) for one in corrected)
+        keep_texts(events)
 
     def _entities(self) -> Iterator[Entity]:
         for kind, urn in ((Entity.Kind.ACTOR, ACTORS), (Entity.Kind.PLACE, PLACES)):

@@ -65,7 +65,7 @@ def systems() -> dict[str, System]:
     word = Choice("word", ".vis-item", script='() => { watch.begin(); search("harvest"); }')
     markers = ".tl-timemarker .tl-headline"
     every = (
-        System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole=""),
+        System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole='.tools a[href*="/print/"]'),
         System(FLOOR, "h2 a", "h2 a"),
         System(TIMELINEJS, ".tl-text .tl-headline", markers, [turn]),
         System(VIS, ".vis-item-content", ".vis-item-content", [word]),

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from tests.factories import make_timeline
 from timeline.corrections import correct_date
+from timeline.counted import Counted
 from timeline.models import Dispute, Timeline
 from timeline.when import When
 
@@ -18,6 +19,11 @@ def _empty(_: Timeline) -> str:
 def _disputed(seeds: Timeline) -> str:
     dispute = Dispute.objects.filter(event__timeline=seeds, kind="figure").select_related("event")
     return dispute[0].event.get_absolute_url()
+
+
+def _figure(seeds: Timeline) -> str:
+    count = Counted("killed", "security forces", "people")
+    return reverse("figure", args=[seeds.slug, count.slug])
 
 
 def _corrected(seeds: Timeline) -> str:
@@ -42,6 +48,13 @@ PAGES: dict[str, Callable[[Timeline], str]] = {
     "article": lambda seeds: seeds.articles.all()[0].get_absolute_url(),
     "articles": lambda seeds: reverse("article_list", args=[seeds.slug]),
     "figures": lambda seeds: reverse("figure_list", args=[seeds.slug]),
+    "figure": _figure,
+    "places": lambda seeds: reverse("place_list", args=[seeds.slug]),
+    "to print": lambda seeds: reverse("print", args=[seeds.slug]),
+    "try": lambda seeds: reverse("try"),
+    "try, read": lambda seeds: f"{reverse('try')}?example=report",
+    "in Russian": lambda seeds: f"/ru{seeds.get_absolute_url()}",
+    "in Kazakh": lambda seeds: f"/kk{seeds.get_absolute_url()}",
     "corrections": _corrected,
     "about": lambda seeds: reverse("about", args=[seeds.slug]),
     "embed": lambda seeds: reverse("embed", args=[seeds.slug]),
