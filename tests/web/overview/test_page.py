@@ -26,7 +26,7 @@ def overview(client: Client, timeline: Timeline, query: str = "", **headers: str
 def links(html: str) -> dict[str, str]:
     """Where the links of a piece of a page lead, by their words."""
     found = re.findall(r'<a [^>]*?href="([^"]*)"[^>]*>(.*?)</a>', html, re.S)
-    return {" ".join(re.sub("<[^>]+>", " ", words).split()): unescape(to) for to, words in found}
+    return {" ".join(re.sub("<[^>]+>", "", words).split()): unescape(to) for to, words in found}
 
 
 def ask(timeline: Timeline, query: str) -> TimelineFilters:
@@ -56,8 +56,8 @@ def test_each_heading_leads_to_its_days_and_keeps_what_else_is_asked(
     make_event(timeline, 4, headline="Wind")
     to = links(overview(client, timeline, "q=rain&category=protest&cursor=1.1"))
     asked = "q=rain&category=protest&from=2022-01-03&to=2022-01-03"
-    assert to["Mon 3 1 event"] == to["Mon 3 January"] == f"?{asked}"
-    assert "Tue 4 0 events" in to
+    assert to["Mon 3: 1 event"] == to["Mon 3 January"] == f"?{asked}"
+    assert "Tue 4: 0 events" in to
 
 
 def test_a_day_leads_on_and_back(client: Client, timeline: Timeline) -> None:
@@ -73,9 +73,9 @@ def test_a_day_leads_on_and_back(client: Client, timeline: Timeline) -> None:
 def test_years_lead_to_months(client: Client, db: None) -> None:
     timeline = make_timeline(first_day=date(2015, 1, 1), last_day=date(2021, 12, 31))
     make_event(timeline, Interval.of_day(date(2017, 3, 8)))
-    assert links(overview(client, timeline))["2017 1 event"] == "?from=2017-01-01&to=2017-12-31"
+    assert links(overview(client, timeline))["2017: 1 event"] == "?from=2017-01-01&to=2017-12-31"
     to = links(overview(client, timeline, "from=2017-01-01&to=2017-12-31"))
-    assert to["2017 Mar 1 event"] == "?from=2017-03-01&to=2017-03-31"
+    assert to["2017 Mar: 1 event"] == "?from=2017-03-01&to=2017-03-31"
     to = links(overview(client, timeline, "from=2017-03-08&to=2017-03-08"))
     assert to["Zoom out"] == "?from=2017-03-06&to=2017-03-12"
 

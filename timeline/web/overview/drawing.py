@@ -9,7 +9,7 @@ from timeline.filters import COUNTED, Counts, TimelineFilters
 from timeline.web.overview.choice import Choice
 from timeline.web.overview.columns import Columns
 from timeline.web.overview.days import Days
-from timeline.web.overview.headings import Heading, list_headings
+from timeline.web.overview.headings import ROOM, Heading, list_headings
 from timeline.web.overview.lanes import Lane, draw_all, draw_lanes
 from timeline.web.overview.places import Place, Row, count_parts, find_places
 from timeline.web.overview.view import View, look_at
@@ -37,6 +37,11 @@ class Overview:
     def has_columns(self) -> bool:
         """Whether events are counted in columns; otherwise each is a bar."""
         return isinstance(self.every.picture, Columns)
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the headings are too narrow on a telephone for a finger to tell them apart."""
+        return len(self.headings) > max(ROOM.values())
 
     @property
     def choice(self) -> Choice:
