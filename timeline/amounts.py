@@ -1,7 +1,9 @@
 """How a number that somebody claims is put into words: "18", "at least 18", "24 to 99 people"."""
 
 import re
+from functools import lru_cache
 
+from babel import Locale
 from babel.numbers import format_decimal
 from django.utils.functional import Promise
 from django.utils.translation import gettext, override, pgettext, pgettext_lazy
@@ -96,7 +98,13 @@ def _rounded(number: float) -> str:
 
 
 def _written(number: float, pattern: str) -> str:
-    return format_decimal(number, format=pattern, locale=language())
+    return _formatted(number, pattern, language())
+
+
+@lru_cache(maxsize=5_000)
+def _formatted(number: float, pattern: str, locale: Locale) -> str:
+    # A page of many counts would otherwise read the same pattern hundreds of times.
+    return format_decimal(number, format=pattern, locale=locale)
 
 
 def _with_unit(number: float, unit: str) -> str:

@@ -313,7 +313,7 @@ def test_page_takes_as_many_queries_for_one_event_as_for_many(
     census_of(Timeline.objects.get())  # taken once after each change
     with django_assert_num_queries(queries):  # one more for the main line of a long one
         page(client, timeline)
-    with django_assert_num_queries(queries - 11):  # the events are written already
+    with django_assert_num_queries(queries - 12):  # the events are written already
         client.get(timeline.get_absolute_url(), headers=HTMX)
     with django_assert_num_queries(1):  # and now the answer is
         client.get(timeline.get_absolute_url(), headers=HTMX)

@@ -1,12 +1,15 @@
 """The events of one timeline by what can be asked of them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple, TypeVar
 
-from timeline.census.bits import bits_of, numbers_of
+from timeline.census.bits import bits_of, bits_where, pick
+
+T = TypeVar("T")
+NOTES = 20  # kept; ways to look at a timeline are without number
 
 
 class Counted(NamedTuple):
@@ -17,7 +20,6 @@ class Counted(NamedTuple):
     extent: str
     start: datetime | None
     end: datetime | None
-    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,14 @@ class Census:
 
     places: Sequence[tuple[str, int]]
     events: Sequence[Counted]
+    changes: Sequence[datetime]  # when each of them last changed
     answers: Mapping[str, Mapping[str, int]]
     labels: Mapping[str, Mapping[str, str]]
     tellings: int
     updated: datetime | None
     numbers: Mapping[int, int] = field(init=False)
+    # What pages work out of all events and ask for again, such as where each lies in a picture.
+    notes: dict[object, Any] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         numbers = {pk: number for number, (_, pk) in enumerate(self.places)}
@@ -52,6 +57,15 @@ class Census:
             found |= self.answers[question].get(answer, 0)
         return found
 
+    def note(self, key: object, work: Callable[[], T]) -> T:
+        """What `work` finds, or found before under this key."""
+        if key not in self.notes:
+            if len(self.notes) >= NOTES:
+                self.notes.clear()
+            self.notes[key] = work()
+        found: T = self.notes[key]
+        return found
+
     def of_ids(self, pks: Iterable[int]) -> int:
         """The set of these ids; those that readers do not see are left out."""
         numbers = (self.numbers[pk] for pk in pks if pk in self.numbers)
@@ -59,15 +73,15 @@ class Census:
 
     def touching(self, first: date | None, last: date | None) -> int:
         """The dated events that touch the days `first` to `last`, both included; None is open."""
-        return self._where(_overlaps(e, first, last) and bool(e.grain) for e in self.events)
+        return self._dated & self._overlapping(first, last)
 
     def perhaps_touching(self, first: date | None, last: date | None) -> int:
         """The undated events that may have touched these days."""
-        return self._where(_overlaps(e, first, last) and not e.grain for e in self.events)
+        return ~self._dated & self._overlapping(first, last)
 
     def changed_since(self, moment: datetime) -> int:
         """The events that are new or told differently after `moment`."""
-        return self._where(event.changed_at > moment for event in self.events)
+        return bits_where([changed > moment for changed in self.changes])
 
     def after(self, place: tuple[str, int]) -> int:
         """The events after a place in the order."""
@@ -75,17 +89,19 @@ class Census:
 
     def rows(self, bits: int) -> Iterator[Counted]:
         """The events of a set, in order."""
-        return (self.events[number] for number in numbers_of(bits))
+        return pick(bits, self.events)
 
-    def _where(self, tests: Iterable[bool]) -> int:
-        return bits_of((n for n, holds in enumerate(tests) if holds), len(self.places))
+    @property
+    def _dated(self) -> int:
+        return bits_where([event.grain != "" for event in self.events])
 
-
-def _overlaps(event: Counted, first: date | None, last: date | None) -> bool:
-    """As `EventQuerySet.touching` has it: half-open, and open where an end is not known."""
-    before = last is None or event.start is None or event.start < _midnight(last, days=1)
-    return before and (first is None or event.end is None or event.end > _midnight(first))
-
-
-def _midnight(day: date, days: int = 0) -> datetime:
-    return datetime(day.year, day.month, day.day) + timedelta(days=days)
+    def _overlapping(self, first: date | None, last: date | None) -> int:
+        """As `EventQuerySet.touching` has it: half-open, and open where an end is not known."""
+        after = datetime.combine(first, time.min) if first else datetime.min
+        before = datetime.combine(last, time.min) + timedelta(days=1) if last else datetime.max
+        return bits_where(
+            [
+                (start is None or start < before) and (end is None or end > after)
+                for _, _, _, start, end in self.events
+            ]
+        )

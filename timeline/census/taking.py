@@ -15,7 +15,7 @@ from timeline.models.event import MAIN_LINE
 LARGEST = 20_000
 KEPT = 400_000  # events in all, some 500 bytes each
 
-COLUMNS = ("category", "grain", "extent", "start", "end", "changed_at")
+COLUMNS = ("category", "grain", "extent", "start", "end")
 Answers = Mapping[str, int]
 
 _kept: OrderedDict[int, tuple[UUID, Census | None]] = OrderedDict()
@@ -35,7 +35,7 @@ def census_of(timeline: Timeline) -> Census | None:
 def take_census(timeline: Timeline) -> Census | None:
     """Count every event of a timeline that readers see; None where there are too many."""
     shown = Event.objects.shown().filter(timeline=timeline).order_by("sort_key", "pk")
-    columns = ("sort_key", "pk", "certainty", "salience", "updated_at", *COLUMNS)
+    columns = ("sort_key", "pk", "certainty", "salience", "updated_at", "changed_at", *COLUMNS)
     rows = list(shown.values_list(*columns)[: LARGEST + 1])
     if len(rows) > LARGEST:
         return None
@@ -46,10 +46,11 @@ def take_census(timeline: Timeline) -> Census | None:
     sort = _Sorting({pk: number for number, (_, pk) in enumerate(places)})
     return Census(
         places,
-        [Counted(*row[5:]) for row in rows],
+        [Counted(*row[6:]) for row in rows],
+        [row[5] for row in rows],
         {
-            "category": sort((pk, category) for _, pk, _, _, _, category, *_ in rows),
-            "certainty": sort((pk, certainty) for _, pk, certainty, *_ in rows),
+            "category": sort((row[1], row[6]) for row in rows),
+            "certainty": sort((row[1], row[2]) for row in rows),
             **{kind: sort(_links(timeline, kind)) for kind in names},
             "outlet": sort(told),
             **_marked(timeline, sort, rows),

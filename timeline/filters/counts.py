@@ -1,15 +1,18 @@
 """How many events fit what is asked, and how many would fit each answer to ask next."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_
-from typing import Self
+from typing import Self, TypeVar
 
 from timeline.census import Census, census_of
+from timeline.census.bits import pick
 from timeline.census.census import Counted
 from timeline.filters.form import TimelineFilters
 from timeline.filters.questions import QUESTIONS
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +64,7 @@ class Counts:
     def rows(self, leaving_out: Collection[str] = ()) -> Iterator[Counted]:
         """The events that fit, in order, as the census holds them."""
         return self.census.rows(self.found(leaving_out))
+
+    def picked(self, items: Sequence[T], leaving_out: Collection[str] = ()) -> Iterator[T]:
+        """Of `items`, one for each event of the census, those of the events that fit."""
+        return pick(self.found(leaving_out), items)

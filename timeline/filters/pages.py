@@ -53,11 +53,8 @@ def page_of(filters: TimelineFilters, counts: Counts | None, size: int = 50) -> 
 def perhaps_of(filters: TimelineFilters, counts: Counts | None, size: int = 20) -> Page:
     """The first `size` undated events that may fall in the days asked for."""
     events = filters.undated_events()
-    if counts and not counts.undated:
-        return NO_PAGE
-    found = _fetch(filters, events, size)
     total = counts.undated if counts else events[: COUNTED + 1].count()
-    return Page(found, total, 1)
+    return Page(_fetch(filters, events, size), total, 1) if total else NO_PAGE
 
 
 def _first(counts: Counts | None, total: int, cursor: tuple[str, int] | None) -> int | None:

@@ -8,12 +8,15 @@ from django.db.models import Count, Max
 from timeline.census import census_of
 from timeline.models import Event, Mention, Timeline
 
+NAMED = 8  # so many articles are named; the others have a page
+
 
 def facts_of(timeline: Timeline) -> dict[str, Any]:
-    """The `articles` of a timeline and the `facts` of all its events, whatever is asked for."""
-    articles = list(timeline.articles.select_related("outlet").defer("text"))
-    outlets = len({article.outlet_id for article in articles})
-    return {"articles": articles, "facts": {**_events(timeline), "outlets": outlets}}
+    """The first `articles` of a timeline, and the `facts` of all it holds, whatever is asked."""
+    every = timeline.articles.order_by("published", "outlet__name", "pk")
+    counts = {"articles": Count("pk"), "outlets": Count("outlet", distinct=True)}
+    facts = {**_events(timeline), **timeline.articles.aggregate(**counts)}
+    return {"articles": list(every.select_related("outlet").defer("text")[:NAMED]), "facts": facts}
 
 
 def _events(timeline: Timeline) -> dict[str, Any]:

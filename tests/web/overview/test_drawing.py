@@ -1,13 +1,20 @@
 """The picture as a whole: what is counted where, and how it is drawn."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from tests.web.overview.rows import WINDOW, YEARS, day, hours, look, through, undated
+from timeline.web.overview import drawing
 from timeline.web.overview.bars import Bars
 from timeline.web.overview.columns import Columns
-from timeline.web.overview.drawing import Overview, draw
+from timeline.web.overview.drawing import Overview
 from timeline.web.overview.lanes import FEW, SHORT
-from timeline.web.overview.places import Row
+from timeline.web.overview.places import Row, place_each
+from timeline.web.overview.view import View
+
+
+def draw(rows: Sequence[Row], view: View, asked: Sequence[str] = ()) -> Overview:
+    return drawing.draw(rows, place_each(rows, view.axis), view, asked)
 
 
 def counts(drawn: Overview) -> list[int]:

@@ -14,6 +14,10 @@ from timeline.web.overview.axis import EARLIEST, LATEST, Axis
 Row: TypeAlias = tuple[str, str, str, datetime | None, datetime | None]
 
 
+# Where an event lies: the first four of a Place.
+Spot: TypeAlias = tuple[str, str, int, int]
+
+
 class Place(NamedTuple):
     """So many events of one category that touch the same steps."""
 
@@ -40,22 +44,24 @@ class Place(NamedTuple):
         return in_one and self.first >= 0 and self.last < axis.width
 
 
-def find_places(rows: Iterable[Row], axis: Axis) -> list[Place]:
-    """Find where events lie; those in the same place are counted together."""
+def place_each(rows: Iterable[Row], axis: Axis) -> list[Spot]:
+    """Find where each event lies."""
     edges = axis.edges
     # For ten thousand events: a list, and nothing called by name, as each would take a millisecond.
-    found = Counter(
-        [
-            (
-                category,
-                extent if grain else "",
-                bisect_right(edges, start or EARLIEST) - 1,
-                bisect_left(edges, end or LATEST) - 1,
-            )
-            for category, grain, extent, start, end in rows
-        ]
-    )
-    return [Place(*place, events) for place, events in found.items()]
+    return [
+        (
+            category,
+            extent if grain else "",
+            bisect_right(edges, start or EARLIEST) - 1,
+            bisect_left(edges, end or LATEST) - 1,
+        )
+        for category, grain, extent, start, end in rows
+    ]
+
+
+def count_places(spots: Iterable[Spot]) -> list[Place]:
+    """Count events in the same place together."""
+    return [Place(*spot, events) for spot, events in Counter(spots).items()]
 
 
 def total(places: Iterable[Place]) -> int:
