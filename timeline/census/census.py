@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from timeline.census.bits import bits_of, bits_where, pick
 
@@ -12,14 +12,10 @@ T = TypeVar("T")
 NOTES = 20  # kept; ways to look at a timeline are without number
 
 
-class Counted(NamedTuple):
-    """One event as the census holds it; `start` and `end` are civil, None where open."""
-
-    category: str
-    grain: str
-    extent: str
-    start: datetime | None
-    end: datetime | None
+# One event as the census holds it: its category, grain and extent, its civil start and end, None
+# where open. A plain tuple: garbage collection soon lets these be, and would look through tens of
+# thousands of anything else, again and again.
+Counted: TypeAlias = tuple[str, str, str, datetime | None, datetime | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ class Census:
 
     @property
     def _dated(self) -> int:
-        return bits_where([event.grain != "" for event in self.events])
+        return bits_where([grain != "" for _, grain, *_ in self.events])
 
     def _overlapping(self, first: date | None, last: date | None) -> int:
         """As `EventQuerySet.touching` has it: half-open, and open where an end is not known."""

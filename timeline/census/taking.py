@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from timeline.census.bits import bits_of
-from timeline.census.census import Census, Counted
+from timeline.census.census import Census
 from timeline.models import Correction, Dispute, Entity, Event, Mention, Outlet, Timeline
 from timeline.models.event import MAIN_LINE
 
@@ -46,7 +46,7 @@ def take_census(timeline: Timeline) -> Census | None:
     sort = _Sorting({pk: number for number, (_, pk) in enumerate(places)})
     return Census(
         places,
-        [Counted(*row[6:]) for row in rows],
+        [row[6:] for row in rows],
         [row[5] for row in rows],
         {
             "category": sort((row[1], row[6]) for row in rows),
