@@ -13,13 +13,14 @@ from multiprocessing import get_context
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from django.conf import settings
-from django.core.cache import caches
 from django.db import connection, connections
 from django.test import Client
 from django.utils.html import strip_tags
 
+from timeline.kept import Kept
 from timeline.models import Event, Timeline
+from timeline.web.cells import CELLS
+from timeline.web.keeping import ANSWERS
 
 PLAIN = "the plain page"
 RESULT = re.compile(r'id="result"[^>]*>(.*?)</p>', re.DOTALL)
@@ -39,6 +40,7 @@ class Answers:
     """What the answers to one question took, by what the process that was asked knew before."""
 
     first: Sequence[Asked]
+    unseen: Sequence[Asked]
     anew: Sequence[Asked]
     listed: Sequence[Asked]
     kept: Sequence[Asked]
@@ -115,25 +117,27 @@ def ask_apart(timeline: Timeline, query: str, processes: int, runs: int) -> Answ
 def _ask_often(timeline: Timeline, query: str, runs: int) -> Answers:
     connection.ensure_connection()
     first, found = _ask(timeline, query)
-    anew = [_ask(timeline, query, forget=True)[0] for _ in range(runs)]
+    unseen = [_ask(timeline, query, forget=(ANSWERS, CELLS))[0] for _ in range(runs)]
+    anew = [_ask(timeline, query, forget=[ANSWERS])[0] for _ in range(runs)]
     kept = [_ask(timeline, query)[0] for _ in range(runs)]
-    listed = [_ask(timeline, query, htmx=True, forget=True)[0] for _ in range(runs)]
-    return Answers([first], anew, listed, kept, found)
+    listed = [_ask(timeline, query, htmx=True, forget=[ANSWERS])[0] for _ in range(runs)]
+    return Answers([first], unseen, anew, listed, kept, found)
 
 
 def _together(answers: Sequence[Answers]) -> Answers:
     def every(name: str) -> list[Asked]:
         return [one for part in answers for one in getattr(part, name)]
 
-    return Answers(every("first"), every("anew"), every("listed"), every("kept"), answers[0].found)
+    names = ("first", "unseen", "anew", "listed", "kept")
+    return Answers(*map(every, names), answers[0].found)
 
 
 def _ask(
-    timeline: Timeline, query: str, *, htmx: bool = False, forget: bool = False
+    timeline: Timeline, query: str, *, htmx: bool = False, forget: Sequence[Kept[Any, Any]] = ()
 ) -> tuple[Asked, str]:
-    """Ask for the page, or as htmx for the list; with `forget`, no whole page is kept of before."""
-    if forget and "pages" in settings.CACHES:
-        caches["pages"].clear()
+    """Ask for the page, or as htmx for the list, once the process has forgotten some things."""
+    for kept in forget:
+        kept.clear()
     client, meter = Client(SERVER_NAME="localhost"), Meter()
     headers = {"HX-Request": "true"} if htmx else {}
     begin = time.perf_counter()

@@ -89,24 +89,6 @@ TEMPLATES = [
 DATABASES = {"default": environment.database(VAR / "dateline.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Pages, and events in lists, as readers last got them, in this process, until their timeline
-# changes.
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-    "pages": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "LOCATION": "pages",
-        "TIMEOUT": 3600,
-        "OPTIONS": {"MAX_ENTRIES": 500},
-    },
-    "cells": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "LOCATION": "cells",
-        "TIMEOUT": 3600,
-        "OPTIONS": {"MAX_ENTRIES": 10_000},
-    },
-}
-
 CELERY_BROKER_URL, CELERY_BROKER_TRANSPORT_OPTIONS = environment.broker(VAR)
 CELERY_TASK_DEFAULT_QUEUE = "dateline"  # A broker may serve other programs, too.
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True

@@ -5,7 +5,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.factories import make_event, make_timeline
 from timeline.census import census_of
-from timeline.census.taking import _kept
+from timeline.census.taking import CENSUSES
+from timeline.kept import Kept
 from timeline.models import Event, Timeline
 
 
@@ -38,14 +39,15 @@ def test_counts_what_readers_see_of_this_timeline(timeline: Timeline) -> None:
 
 
 def test_lets_go_what_was_not_asked_for_lately(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.census.taking.KEPT", 3)
-    _kept.clear()
+    kept: Kept[object, object] = Kept(7, CENSUSES.size)
+    monkeypatch.setattr("timeline.census.taking.CENSUSES", kept)
     timelines = [make_timeline(f"crisis-{n}") for n in range(3)]
     for timeline in timelines:
         make_event(timeline, 3)
         make_event(timeline, 4)
         census_of(now(timeline))
-    assert list(_kept) == [timelines[-1].pk]
+    found = [kept.get((one.pk, now(one).revision)) is not None for one in timelines]
+    assert found == [False, True, True]
 
 
 def test_a_large_timeline_is_not_counted(

@@ -1,13 +1,13 @@
 """Taking the census of a timeline: a few queries, once after each change, kept in this process."""
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from threading import Lock
 from typing import Any
 from uuid import UUID
 
 from timeline.census.bits import bits_of
 from timeline.census.census import Census
+from timeline.kept import Kept
 from timeline.models import Correction, Dispute, Entity, Event, Mention, Outlet, Timeline
 from timeline.models.event import MAIN_LINE
 
@@ -18,17 +18,19 @@ KEPT = 400_000  # events in all, some 500 bytes each
 COLUMNS = ("category", "grain", "extent", "start", "end")
 Answers = Mapping[str, int]
 
-_kept: OrderedDict[int, tuple[UUID, Census | None]] = OrderedDict()
-_lock = Lock()
+# A census is kept in place of the older ones of its timeline, which nobody asks for again.
+CENSUSES: Kept[tuple[int, UUID], Census | None] = Kept(
+    KEPT, lambda census: len(census.events) + 1 if census else 1
+)
 
 
 def census_of(timeline: Timeline) -> Census | None:
     """The census of a timeline at the revision it was fetched with; None where it is too large."""
-    with _lock:
-        revision, census = _kept.get(timeline.pk, (None, None))
-    if revision != timeline.revision:
-        census = take_census(timeline)
-        _keep(timeline, census)
+    key = timeline.pk, timeline.revision
+    if census := CENSUSES.get(key):
+        return census
+    census = take_census(timeline)
+    CENSUSES.put({key: census})
     return census
 
 
@@ -99,12 +101,3 @@ def _names(timeline: Timeline, kind: Entity.Kind) -> dict[str, str]:
 def _links(timeline: Timeline, kind: str) -> Iterable[tuple[int, str]]:
     links = Event.entities.through.objects.filter(entity__timeline=timeline, entity__kind=kind)
     return links.values_list("event_id", "entity__slug")
-
-
-def _keep(timeline: Timeline, census: Census | None) -> None:
-    """Keep a census in place of its older one, and let go those that were not asked for lately."""
-    with _lock:
-        _kept.pop(timeline.pk, None)
-        _kept[timeline.pk] = timeline.revision, census
-        while len(_kept) > 1 and sum(len(c.places) for _, c in _kept.values() if c) > KEPT:
-            _kept.popitem(last=False)

@@ -5,15 +5,18 @@ A list shows the same events under many filters, and writing them is most of the
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
-from django.core.cache import caches
 from django.http import HttpRequest
 from django.template.loader import get_template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from timeline.kept import Kept
 from timeline.models import Event, Timeline, fetch_for_list
 from timeline.web.headings import Heading
+
+ROOM = 40_000_000  # characters of events in a process, some twenty thousand of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class Cell:
     tellings: int
 
 
+Key = tuple[UUID, int, str, str | None]
+CELLS: Kept[Key, Cell] = Kept(ROOM, lambda cell: len(cell.html))
+
+
 def write_cells(
     request: HttpRequest, timeline: Timeline, headings: Sequence[Heading], apart: Iterable[Event]
 ) -> Mapping[int, Cell]:
@@ -32,17 +39,12 @@ def write_cells(
     sizes |= dict.fromkeys(apart, "brief")
     if request.user.is_authenticated:  # what editors may do stands beside each event
         return _write(request, timeline, sizes)
-    keys = {_key(timeline, event, size): event for event, size in sizes.items()}
-    kept = caches["cells"].get_many(keys)
-    missing = {event: sizes[event] for key, event in keys.items() if key not in kept}
+    keys = {event: (timeline.revision, event.pk, s, get_language()) for event, s in sizes.items()}
+    kept = {event.pk: cell for event, key in keys.items() if (cell := CELLS.get(key))}
+    missing = {event: size for event, size in sizes.items() if event.pk not in kept}
     written = _write(request, timeline, missing)
-    new = {key: written[event.pk] for key, event in keys.items() if event.pk in written}
-    caches["cells"].set_many(new)
-    return {keys[key].pk: cell for key, cell in (kept | new).items()}
-
-
-def _key(timeline: Timeline, event: Event, size: str) -> str:
-    return f"{timeline.revision.hex}.{event.pk}.{size}.{get_language()}"
+    CELLS.put({keys[event]: written[event.pk] for event in missing})
+    return kept | written
 
 
 def _write(request: HttpRequest, timeline: Timeline, sizes: Mapping[Event, str]) -> dict[int, Cell]:

@@ -4,16 +4,30 @@ In a crisis thousands ask for the same page. Whoever is signed in gets a page of
 """
 
 from collections.abc import Callable
-from hashlib import sha256
+from typing import NamedTuple
+from uuid import UUID
 
 from django.conf import settings
-from django.core.cache import caches
 from django.http import HttpResponse
 
+from timeline.kept import Kept
 from timeline.models import Timeline
 from timeline.web.fragments import HtmxHttpRequest
 
+ROOM = 32_000_000  # bytes of answers in a process, some three hundred of the largest
+
 Answer = Callable[[HtmxHttpRequest, Timeline], HttpResponse]
+Key = tuple[UUID, str, bool, str | None]
+
+
+class Answered(NamedTuple):
+    """What was answered. The response itself is changed on its way out, and so is made anew."""
+
+    content: bytes
+    headers: dict[str, str]
+
+
+ANSWERS: Kept[Key, Answered] = Kept(ROOM, lambda kept: len(kept.content))
 
 
 def keep_while_unchanged(
@@ -23,16 +37,15 @@ def keep_while_unchanged(
     if settings.SESSION_COOKIE_NAME in request.COOKIES:
         return answer(request, timeline)
     key = _key(request, timeline)
-    kept: HttpResponse | None = caches["pages"].get(key)
-    if kept is None:
-        kept = answer(request, timeline)
-        if kept.status_code == 200:
-            caches["pages"].set(key, kept)
-    return kept
+    if kept := ANSWERS.get(key):
+        return HttpResponse(kept.content, headers=kept.headers)
+    fresh = answer(request, timeline)
+    if fresh.status_code == 200:
+        ANSWERS.put({key: Answered(fresh.content, dict(fresh.items()))})
+    return fresh
 
 
-def _key(request: HtmxHttpRequest, timeline: Timeline) -> str:
+def _key(request: HtmxHttpRequest, timeline: Timeline) -> Key:
     """Everything that the answer depends on; the address has the language."""
     address = request.build_absolute_uri()
-    parts = (timeline.revision.hex, address, bool(request.htmx), request.htmx.trigger)
-    return sha256(repr(parts).encode()).hexdigest()
+    return timeline.revision, address, bool(request.htmx), request.htmx.trigger
