@@ -23,6 +23,7 @@ from timeline.web.cells import CELLS
 from timeline.web.keeping import ANSWERS
 
 PLAIN = "the plain page"
+READER = Client(SERVER_NAME="localhost")  # loads the middleware once, as a server does
 RESULT = re.compile(r'id="result"[^>]*>(.*?)</p>', re.DOTALL)
 NUMBER = re.compile(r"[\d,]+\+?")
 
@@ -128,8 +129,9 @@ def _together(answers: Sequence[Answers]) -> Answers:
     def every(name: str) -> list[Asked]:
         return [one for part in answers for one in getattr(part, name)]
 
-    names = ("first", "unseen", "anew", "listed", "kept")
-    return Answers(*map(every, names), answers[0].found)
+    first, unseen = every("first"), every("unseen")
+    anew, listed, kept = every("anew"), every("listed"), every("kept")
+    return Answers(first, unseen, anew, listed, kept, answers[0].found)
 
 
 def _ask(
@@ -138,11 +140,11 @@ def _ask(
     """Ask for the page, or as htmx for the list, once the process has forgotten some things."""
     for kept in forget:
         kept.clear()
-    client, meter = Client(SERVER_NAME="localhost"), Meter()
+    meter = Meter()
     headers = {"HX-Request": "true"} if htmx else {}
     begin = time.perf_counter()
     with connection.execute_wrapper(meter):
-        answer = client.get(f"{timeline.get_absolute_url()}?{query}", headers=headers)
+        answer = READER.get(f"{timeline.get_absolute_url()}?{query}", headers=headers)
     took = time.perf_counter() - begin
     if answer.status_code != 200:
         raise ValueError(f"Status {answer.status_code} for ?{query}")

@@ -1,5 +1,7 @@
 """A census is taken once after each change, and kept while there is room."""
 
+from typing import Any
+
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
@@ -39,7 +41,7 @@ def test_counts_what_readers_see_of_this_timeline(timeline: Timeline) -> None:
 
 
 def test_lets_go_what_was_not_asked_for_lately(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept: Kept[object, object] = Kept(7, CENSUSES.size)
+    kept: Kept[Any, Any] = Kept(7, CENSUSES.size)
     monkeypatch.setattr("timeline.census.taking.CENSUSES", kept)
     timelines = [make_timeline(f"crisis-{n}") for n in range(3)]
     for timeline in timelines:
