@@ -1,11 +1,13 @@
 """Civil times and moments in templates: `{{ event|when }}`, `{{ event|machine_when }}`."""
 
 from datetime import date, datetime
-from typing import Protocol
+from functools import lru_cache
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from django import template
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 
 from timeline.models import Timeline
 from timeline.spans import say_full_weekday, say_month_of_day
@@ -40,7 +42,22 @@ def when(told: Told, timeline: Timeline) -> str:
     The year stays out where the whole timeline lies in it.
     """
     about = "about" in getattr(told, "flags", ())
-    return say_time(told, told.extent, year=usual_year(timeline), about=about)
+    time = Span(told.start, told.end, told.grain or "")
+    return _said(time, told.extent, usual_year(timeline), about, get_language())
+
+
+class Span(NamedTuple):
+    """A time alone."""
+
+    start: datetime | None
+    end: datetime | None
+    grain: str
+
+
+@lru_cache(maxsize=10_000)
+def _said(time: Span, extent: str, year: int | None, about: bool, language: str | None) -> str:
+    """Word a time in the language that is active: a page tells many events of the same days."""
+    return say_time(time, extent, year=year, about=about)
 
 
 @register.filter
@@ -58,7 +75,12 @@ def weekday(day: date, timeline: Timeline) -> str:
 @register.filter
 def short_day(day: date, timeline: Timeline) -> str:
     """Word one day briefly: "Thu 6 Jan"."""
-    return say_short_day(day, usual_year(timeline))
+    return _said_briefly(day, usual_year(timeline), get_language())
+
+
+@lru_cache(maxsize=10_000)
+def _said_briefly(day: date, year: int | None, language: str | None) -> str:
+    return say_short_day(day, year)
 
 
 @register.filter

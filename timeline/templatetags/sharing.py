@@ -35,7 +35,7 @@ class Version:
     @property
     def locale(self) -> str:
         """The language as Open Graph spells it."""
-        return LOCALES[self.code]
+        return LOCALES.get(self.code, self.code)
 
 
 class PlainNode(template.Node):
