@@ -82,12 +82,13 @@ def _filled(given: argparse.Namespace) -> "Timeline":
     """Fill the database, unless it was kept; a timeline that nothing is measured of."""
     from django.core.management import call_command
 
-    from benchmarks.filling import fill, fill_many, settle
+    from benchmarks.filling import copy_many, fill, fill_many, settle
     from timeline.models import Timeline
 
     call_command("migrate", verbosity=0)
     if not Timeline.objects.filter(slug="warm-up").exists():
-        for _ in fill_many(given.events, given.timelines, given.days):
+        make = copy_many if given.timelines > 1 else fill_many
+        for _ in make(given.events, given.timelines, given.days):
             pass
         fill("warm-up", Crisis(200, given.days))
         settle()
