@@ -26,4 +26,4 @@ NAMES: Mapping[str, Promise] = {category.value: name for category, name in CATEG
 
 def name_category(category: str) -> str:
     """Name a category as a label does: "Protest"."""
-    return str(capfirst(NAMES[category]))
+    return capfirst(str(NAMES[category]))

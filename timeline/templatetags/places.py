@@ -28,9 +28,10 @@ def located(place: Place) -> str:
     match place.where:
         case Town():
             return _say_town(place.where, place.entity.name)
-        case Country(code, name):
-            country = gettext("Country: %(name)s") % {"name": say_country(code)}
-            return gettext("Country") if name == place.entity.name else country
+        case Country(code):
+            named = say_country(code)
+            country = gettext("Country: %(name)s") % {"name": named}
+            return gettext("Country") if named == place.entity.name else country
         case Several():
             return gettext("Not on the map: more than one city has this name")
     return gettext("Not on the map: no city or country of this name is known")
