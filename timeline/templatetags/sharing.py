@@ -10,7 +10,7 @@ from django.template import Context, NodeList
 from django.template.base import Parser, Token
 from django.urls import reverse, translate_url
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext, to_locale
+from django.utils.translation import get_language, gettext
 
 from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline
@@ -35,7 +35,7 @@ class Version:
     @property
     def locale(self) -> str:
         """The language as Open Graph spells it."""
-        return LOCALES.get(self.code, to_locale(self.code))
+        return LOCALES.get(self.code, self.code)
 
 
 class PlainNode(template.Node):
