@@ -10,8 +10,10 @@ from django.db.models import Count, Max, Min, Q
 
 from timeline.atlas.locating import Named, Whereabouts, locate
 from timeline.engine.dates.interval import Grain
+from timeline.engine.events.names.gazetteer import country_name
 from timeline.models import Entity, Event, Timeline
 from timeline.models.event import EventQuerySet
+from timeline.patterns import language
 
 # An event told for a month or a year has no day that could be the first.
 KNOWN_DAY = Q(
@@ -79,3 +81,10 @@ def _place(entity: Entity, where: Whereabouts, rows: Sequence[Row]) -> Place:
         max(ends).date() if ends else None,
         [row.category for row in often],
     )
+
+
+def say_country(code: str) -> str:
+    """Name the country of an ISO 3166 code in the language of the page."""
+    known = country_name(code)
+    page = language()
+    return known if page.language == "en" else page.territories.get(code, known)

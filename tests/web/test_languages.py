@@ -1,7 +1,7 @@
 """Pages in other languages say nothing in English where their articles say nothing in English."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from html import unescape
 
 import pytest
@@ -12,6 +12,7 @@ from tests.factories import (
     make_article,
     make_entity,
     make_event,
+    make_figure,
     make_mention,
     make_outlet,
     make_timeline,
@@ -23,12 +24,24 @@ from timeline.when import When
 
 # Names and marks that are the same in every language; what to type where articles are in English.
 SAME = {"Dateline", "API", "RSS", "cookie", "Ctrl", "Asia", "Almaty", "aigul"}
+SAME |= {
+    "GeoNames",
+    "Natural",
+    "Earth",
+    "Python",
+    "article",
+    "txt",
+    "NUL",
+    "USD",
+    "Pavlodar",
+    "statistics",
+}
 SAME |= {"airport", "shoot", "to", "kill", "oil"}
 WORD = re.compile(r"[A-Za-z]{2,}")
-# What nobody reads, what is to be pasted elsewhere, and the overview, whose words wait to be said.
+# What nobody reads, what is to be pasted elsewhere, and what is marked as quoted from English.
 UNREAD = re.compile(
-    r"<(?P<tag>script|style|template|svg|textarea|code)\b.*?</(?P=tag)>"
-    r'|<section class="overview".*?</section>',
+    r"<(?P<tag>script|style|template|textarea|code)\b.*?</(?P=tag)>"
+    r'|<(?P<quoted>a|abbr|option) [^>]*\blang="(?!ru|kk).*?</(?P=quoted)>',
     re.DOTALL,
 )
 ASIDE = re.compile(r'\b(?:aria-label|title|placeholder|alt|data-unit|data-[a-z]+-words)="([^"]*)"')
@@ -65,6 +78,47 @@ def told(river: Timeline, editor: User) -> Event:
     seen = Event.objects.get(pk=event.pk).version
     correct_date(event, when, editor=editor, reason="Так сказано в газете", seen=seen)
     return event
+
+
+@pytest.fixture
+def counts(told: Event) -> None:
+    """Numbers in people and otherwise, that grow, contradict, lie far apart, or are told once."""
+    one, other = told.mentions.all()
+    days = [datetime(2022, 1, day) for day in (4, 5, 6)]
+    for number, day in zip((8, 18, 164), days, strict=True):
+        make_figure(one, number, who="security forces", said_by="Мэр", as_of=day)
+    make_figure(other, 26, who="security forces", said_by="statistics", as_of=days[1])
+    make_figure(other, 20, high=None, who="security forces")
+    for number in (1, 20_000, 3_000_000):
+        make_figure(one, number, what="cases", unit="cases", as_of=days[0])
+    make_figure(other, 5, high=9, what="cases", unit="cases", as_of=days[2])
+    make_figure(other, 2e9, what="damage", unit="USD", said_by="Мэр")
+    make_figure(one, 7, low=None, what="checkpoints", unit="checkpoints", as_of=days[1])
+    for mention in (one, other):
+        make_figure(mention, 3, what="detained", as_of=days[1])
+        make_figure(mention, 6 + mention.pk % 2, what="injured", as_of=days[1])
+    killed = "Killed: security forces"
+    for verdict in ("conflict", "growth"):
+        why = "The counts cannot all be right for their days."
+        dispute = Dispute.objects.create(
+            event=told, kind="figure", verdict=verdict, title=killed, why=why
+        )
+        for mention in (one, other):
+            dispute.claims.create(mention=mention, value="at least 18", as_of=days[1])
+
+
+@pytest.fixture
+def map_of_all(told: Event, others: None) -> None:
+    """Places of every kind: a town under two names, a country under its own, one nowhere."""
+    names = ("Алматы", "Almaty"), ("Павлодар", "Pavlodar"), ("Россия", "Russia"), ("Двор", "Двор")
+    for event in told.timeline.events.all():
+        for known_as, spelling in names:
+            place = told.timeline.entities.filter(name=known_as).first() or make_entity(
+                told.timeline, known_as
+            )
+            place.spellings = [known_as, spelling]
+            place.save()
+            event.entities.add(place)
 
 
 @pytest.fixture
@@ -131,14 +185,86 @@ def _dispute(event: Event, kind: str, verdict: str) -> None:
         "reka/about/",
         "reka/print/",
         "reka/print/?q=нет",
+        "reka/print/?category=protest&certainty=unsure",
+        "reka/?from=2022-01-05&to=2022-01-05",
+        "reka/?from=2022-01-03&to=2022-01-05",
+        "reka/?from=2021-12-01&to=2022-02-28",
+        "reka/?from=2015-01-01&to=2022-12-31",
+        "reka/?from=1950-01-01&to=2022-12-31",
+        "reka/?category=protest&category=military&outlet=vestnik&actor=совет&main=1",
+        "reka/?category=нет&certainty=нет&place=нет&disputed=нет&since=нет&cursor=нет",
+        "reka/embed/?category=protest",
+        "reka/places/",
+        "reka/places/?category=protest",
+        "reka/places/?category=military",
+        "reka/places/?from=нет",
+        "reka/figures/",
+        "reka/figures/?category=protest",
+        "reka/figures/?category=military",
+        "reka/figures/?from=нет",
+        "try/",
+        "try/?example=russian",
+        "try/?example=нет",
         "reka/embed/",
         "accounts/login/",
     ],
 )
 def test_page_says_nothing_in_english(
-    client: Client, language: str, address: str, told: Event, others: None
+    client: Client, language: str, address: str, counts: None, map_of_all: None
 ) -> None:
     assert _english(client, f"/{language}/{address}") == []
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_every_count_says_nothing_in_english(
+    client: Client, language: str, told: Event, counts: None
+) -> None:
+    figures = f"/{language}/reka/figures/"
+    page = client.get(figures).content.decode()
+    counted = set(re.findall(rf'"({figures}[^"?]+/)"', page))
+    assert len(counted) == 6
+    for address in counted:
+        assert _english(client, address) == []
+        assert _english(client, f"{address}?category=military") == []
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"text": "Музей открылся в прошлый четверг. 13-го пришли все."},
+        {"text": "Музей открылся в прошлый четверг.", "published": "2022-01-07"},
+        {"text": "7 января 2022 года. Сегодня, в пятницу, музей открылся.", "published": ""},
+        {"text": "Музей открылся в четверг, 8 января 2022 года, и закрылся зимой."},
+        {"text": "Здесь нет ничего."},
+        {"text": ""},
+        {"text": "я" * 20_001, "published": "завтра"},
+        {"text": "\0", "published": "2999-01-01"},
+    ],
+)
+def test_what_is_tried_says_nothing_in_english(
+    client: Client, language: str, sent: dict[str, str]
+) -> None:
+    whole = client.post(f"/{language}/try/", {"language": "ru", **sent})
+    part = client.post(
+        f"/{language}/try/", {"language": "ru", **sent}, headers={"HX-Request": "true"}
+    )
+    for response in (whole, part):
+        assert _words(response.content.decode()) == []
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_what_is_swapped_says_nothing_in_english(
+    client: Client, language: str, counts: None, map_of_all: None
+) -> None:
+    told = Event.objects.filter(timeline__slug="reka")
+    long_ago = datetime(2022, 1, 9, 8, tzinfo=UTC)
+    told.exclude(grain="month").update(created_at=long_ago)  # the others are new
+    for part in ("?q=река", "?q=нет", "?from=2022-01-05&to=2022-01-05"):
+        assert _english(client, f"/{language}/reka/{part}", htmx=True) == []
+    news = f"/{language}/reka/news/?since=2022-01-09T09:00:00Z"
+    assert client.get(news).content.count(b",") == 2  # new, corrected, told differently
+    assert _english(client, news) == []
 
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
@@ -174,11 +300,16 @@ def test_finds_the_words_of_a_page_in_english(client: Client, told: Event) -> No
     assert {"Articles", "Corrections", "dates"} <= {*_english(client, "/reka/about/")}
 
 
-def _english(client: Client, address: str, status: int = 200) -> list[str]:
-    headers = {"HX-Request": "true"} if address.endswith("/more/") else {}
-    response = client.get(address, headers=headers)
+def _english(client: Client, address: str, status: int = 200, *, htmx: bool = False) -> list[str]:
+    htmx = htmx or address.endswith("/more/")
+    response = client.get(address, headers={"HX-Request": "true"} if htmx else {})
     assert response.status_code in (status, 422), address
-    page = UNREAD.sub(" ", response.content.decode())
+    return _words(response.content.decode())
+
+
+def _words(html: str) -> list[str]:
+    """The English words of a page that nothing marks as quoted."""
+    page = UNREAD.sub(" ", html)
     aside = [*ASIDE.findall(page), *DESCRIPTION.findall(page)]
     words = WORD.findall(unescape(" ".join([*aside, TAG.sub(" ", page)])))
     return [word for word in words if word not in SAME]

@@ -200,3 +200,10 @@ def test_numbers_of_the_picture_are_a_browsers_in_every_language(
     html = client.get(f"/ru/{timeline.slug}/places/").content.decode()
     assert not re.search(r'(cx|cy|r|x|y|dx|dy|viewBox)="[^"]*,', html)
     assert f'href="/ru/{timeline.slug}/?place=cairo"' in html
+
+
+def test_a_country_is_named_in_the_language_of_the_page(client: Client, timeline: Timeline) -> None:
+    happen(timeline, "Egypt", "Cairo")
+    html = client.get(f"/ru/{timeline.slug}/places/").content.decode()
+    assert "Страна: Египет" in row(html, "Egypt")
+    assert "Город, Египет; население" in row(html, "Cairo")

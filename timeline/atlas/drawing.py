@@ -1,7 +1,7 @@
 """The map: a dot for each town, a tint for each country, and names where there is room."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import pi, sqrt
 
@@ -24,6 +24,7 @@ TINY = 200  # square units; a country as small is drawn as a dot
 SCANS = 9  # heights at which a country is asked for room
 
 Rings = Sequence[Sequence[Spot]]
+Naming = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,11 @@ class Drawing:
         return draw_borders(self.frame)
 
 
-def draw_map(places: Sequence[Told]) -> Drawing | None:
-    """Draw some places, those told of most first; None where there are none."""
+def draw_map(places: Sequence[Told], named: Naming = country_name) -> Drawing | None:
+    """Draw some places, those told of most first; None where there are none.
+
+    `named` gives the country of an ISO code the name that it has on the map.
+    """
     frame = choose_frame(_marks(places, Town), _marks(places, Country))
     if frame is None:
         return None
@@ -107,7 +111,7 @@ def draw_map(places: Sequence[Told]) -> Drawing | None:
     others = [told for told in places if told not in dotted]
     tinted = [told for told in others if isinstance(told.where, Country) and drawn[told.country]]
     beyond = [told for told in others if told not in tinted]
-    tinted += _hosts(dotted, tinted, drawn)
+    tinted += _hosts(dotted, tinted, drawn, named)
     dots, areas = _dots(dotted, frame), _areas(tinted, drawn, dotted)
     labels = _write_names(dots, areas, drawn, frame)
     return Drawing(
@@ -130,12 +134,12 @@ def _is_dot(told: Told, rings: Rings, frame: Frame) -> bool:
 
 
 def _hosts(
-    dotted: Sequence[Told], tinted: Sequence[Told], drawn: Mapping[str, Rings]
+    dotted: Sequence[Told], tinted: Sequence[Told], drawn: Mapping[str, Rings], named: Naming
 ) -> list[Told]:
     """The countries of the dots that no event names."""
     codes = dict.fromkeys(told.country for told in dotted if drawn[told.country])
-    named = {told.country for told in (*dotted, *tinted) if isinstance(told.where, Country)}
-    hosts = (Country(code, country_name(code)) for code in codes if code not in named)
+    told_of = {told.country for told in (*dotted, *tinted) if isinstance(told.where, Country)}
+    hosts = (Country(code, named(code)) for code in codes if code not in told_of)
     return [Told("", host.name, host, 0) for host in hosts]
 
 

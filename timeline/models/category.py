@@ -1,5 +1,9 @@
 """The kinds of events, each by the name that readers know it by."""
 
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import pgettext_lazy
 
 from timeline.engine.events.sighting import Category
@@ -17,3 +21,9 @@ CATEGORIES = (
     (Category.BACKGROUND, pgettext_lazy("category", "background")),
     (Category.OTHER, pgettext_lazy("category", "other")),
 )
+NAMES: Mapping[str, Promise] = {category.value: name for category, name in CATEGORIES}
+
+
+def name_category(category: str) -> str:
+    """Name a category as a label does: "Protest"."""
+    return capfirst(str(NAMES[category]))

@@ -8,16 +8,15 @@ from django import template
 from django.http import QueryDict
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from timeline.filters import TimelineFilters
 from timeline.models import Certainty
-from timeline.models.category import CATEGORIES
+from timeline.models.category import name_category
 from timeline.templatetags.dates import moment, usual_year
 from timeline.wording import say_day, say_days
 
 register = template.Library()
-
-NAMES = {category.value: name for category, name in CATEGORIES}
 
 MARKS = ("main", "disputed", "corrected")  # asked for with a tick
 
@@ -39,7 +38,8 @@ def chosen(filters: TimelineFilters) -> list[Chip]:
 def _chips(filters: TimelineFilters) -> Iterator[Chip]:
     asked = filters.answered
     if filters.cleaned_data["q"]:
-        yield Chip(f"“{filters['q'].value().strip()}”", filters.query(q=""))
+        words = pgettext("words asked for", "“%(words)s”")
+        yield Chip(words % {"words": filters["q"].value().strip()}, filters.query(q=""))
     if "days" in asked:
         yield Chip(_days(filters), filters.query(**{"from": "", "to": ""}))
     for name in ("category", "certainty", "place", "actor", "outlet"):
@@ -66,7 +66,7 @@ def _answers(filters: TimelineFilters, name: str) -> Iterator[tuple[str, str]]:
     value: Any
     for value in filters.cleaned_data[name]:
         if name == "category":
-            yield value, str(NAMES[value])
+            yield value, name_category(value)
         elif name == "certainty":
             yield value, str(Certainty(value).label)
         else:

@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 
 from timeline.models import Timeline
+from timeline.patterns import language
 from timeline.spans import say_full_weekday, say_month_of_day
 from timeline.wording import (
     Timed,
@@ -130,7 +131,8 @@ def some_time(timeline: Timeline) -> str:
 @register.filter
 def zone_name(timeline: Timeline) -> str:
     """Name the place whose clock the timeline goes by: "Almaty"."""
-    return timeline.zone.rpartition("/")[2].replace("_", " ")
+    spelled = timeline.zone.rpartition("/")[2].replace("_", " ")
+    return str(language().time_zones.get(timeline.zone, {}).get("city", spelled))
 
 
 @register.filter

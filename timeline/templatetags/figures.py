@@ -1,11 +1,15 @@
 """What templates say of a number that somebody claims."""
 
+from datetime import date
+
 from django import template
+from django.utils.translation import pgettext
 
 from timeline.amounts import around_number, named_speaker, say_amount, spell_amount
 from timeline.counted import Counted, side_of
 from timeline.engine.dates.interval import Grain
 from timeline.models import Event, Figure, Timeline
+from timeline.patterns import say
 from timeline.tallies import told_on
 from timeline.templatetags.dates import usual_year
 from timeline.wording import say_day, say_time
@@ -54,3 +58,15 @@ def figures(event: Event) -> list[Figure]:
     """The numbers that the tellings of an event claim, by what they count and then by day."""
     told = [figure for mention in event.mentions.all() for figure in mention.figures.all()]
     return sorted(told, key=lambda one: (one.what, one.who, str(told_on(one) or ""), one.low or 0))
+
+
+@register.filter
+def day_of_month(day: date) -> str:
+    """Word a day below a chart: "6 Jan"."""
+    return say(pgettext("day of a month, cut", "{day:d MMM}"), day=day)
+
+
+@register.filter
+def month_of_year(day: date) -> str:
+    """Word the month of a day below a chart: "Jan 2022"."""
+    return say(pgettext("month of a year, cut", "{day:LLL y}"), day=day)

@@ -9,9 +9,8 @@ from timeline.atlas.drawing import Dot, Told
 from timeline.atlas.labels import Label
 from timeline.atlas.locating import Country, Several
 from timeline.atlas.towns import Town
-from timeline.engine.events.names.gazetteer import country_name
 from timeline.filters import TimelineFilters
-from timeline.places import Place
+from timeline.places import Place, say_country
 from timeline.templatetags.events import number
 
 register = template.Library()
@@ -29,9 +28,10 @@ def located(place: Place) -> str:
     match place.where:
         case Town():
             return _say_town(place.where, place.entity.name)
-        case Country(name=name):
-            country = gettext("Country: %(name)s") % {"name": name}
-            return gettext("Country") if name == place.entity.name else country
+        case Country(code):
+            named = say_country(code)
+            country = gettext("Country: %(name)s") % {"name": named}
+            return gettext("Country") if named == place.entity.name else country
         case Several():
             return gettext("Not on the map: more than one city has this name")
     return gettext("Not on the map: no city or country of this name is known")
@@ -43,7 +43,7 @@ def _say_town(town: Town, known_as: str) -> str:
         if town.name == known_as
         else gettext("City: %(name)s, %(country)s; population %(people)s")
     )
-    country, people = country_name(town.country), number(town.people)
+    country, people = say_country(town.country), number(town.people)
     return words % {"name": town.name, "country": country, "people": people}
 
 

@@ -5,10 +5,18 @@ from datetime import date, timedelta
 from django import template
 from django.utils.translation import gettext as _
 
+from timeline.engine import Document
 from timeline.engine.dates.edtf import spell_edtf
 from timeline.engine.dates.interval import Extent, Interval
-from timeline.engine.dates.resolution import Alternative, Published, Resolution, TimexType
+from timeline.engine.dates.resolution import (
+    Alternative,
+    Published,
+    Resolution,
+    Step,
+    TimexType,
+)
 from timeline.models import Certainty
+from timeline.retold import retell
 from timeline.templatetags.source import NO_DATE
 from timeline.week import SHORTEST, WeekDay, week_around
 from timeline.wording import say_day, say_time
@@ -46,6 +54,12 @@ def edtf(found: Resolution) -> str:
         return ""
     extent = Extent.THROUGH if found.type is TimexType.DURATION else Extent.WITHIN
     return spell_edtf(found.interval.start, found.interval.end, found.interval.grain, extent) or ""
+
+
+@register.filter
+def retold(step: Step, document: Document) -> str:
+    """Say a step of the reading of a document."""
+    return retell(step.text, quoted=document.language)
 
 
 @register.filter

@@ -11,12 +11,12 @@ from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.feedgenerator import Rss201rev2Feed
-from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline, with_tellings
+from timeline.models.category import name_category
 from timeline.templatetags.sharing import when_in_full
 from timeline.web.freshness import answer_if_new, last_change
 
@@ -95,7 +95,7 @@ def _item(event: Event, absolute: Callable[[str], str]) -> Item:
         link=absolute(event.get_absolute_url()),
         changed=event.changed_at,
         description=_legal(render_to_string("feeds/_item.html", context).strip()),
-        categories=[capfirst(event.get_category_display())],
+        categories=[name_category(event.category)],
     )
 
 

@@ -12,7 +12,7 @@ from timeline.atlas.locating import Country
 from timeline.atlas.towns import Town
 from timeline.filters import TimelineFilters
 from timeline.models import Timeline
-from timeline.places import Place, list_places
+from timeline.places import Place, list_places, say_country
 
 PLACES_A_PAGE = 100
 DRAWN = 100  # of the located places; more would hide each other, and weigh
@@ -40,7 +40,7 @@ def _map(places: Sequence[Place]) -> dict[str, object]:
         if isinstance(place.where, Country | Town)
     ]
     return {
-        "drawing": draw_map(located[:DRAWN]),
+        "drawing": draw_map(located[:DRAWN], say_country),
         "undrawn": len(located[DRAWN:]),
         "unlocated": [place for place in places if not isinstance(place.where, Country | Town)],
     }

@@ -121,7 +121,10 @@ def test_reads_the_language_that_is_chosen(
 
 @pytest.mark.parametrize(("address", "language"), [("/try/", "en"), ("/ru/try/", "ru")])
 def test_proposes_the_language_of_the_page(client: Client, address: str, language: str) -> None:
-    assert f'<option value="{language}" selected>' in client.get(address).content.decode()
+    assert (
+        f'<option value="{language}" lang="{language}" selected>'
+        in client.get(address).content.decode()
+    )
 
 
 # What is refused

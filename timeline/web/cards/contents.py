@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from django.db.models import Count
 from django.http import QueryDict
-from django.utils.text import capfirst
 from django.utils.translation import ngettext
 
 from timeline.filters import Counts, TimelineFilters
 from timeline.models import Event, Mention, Timeline
+from timeline.models.category import name_category
 from timeline.templatetags.dates import days
 from timeline.templatetags.events import gravest, look, number, quotes, sign
 from timeline.templatetags.sharing import when_in_full
@@ -30,7 +30,7 @@ def card_of_timeline(timeline: Timeline) -> TimelineCard:
         facts=_facts(timeline, counts.total if counts else filters.events().count()),
         columns=tuple(_label(heading) for heading in overview.headings),
         lanes=tuple(
-            Lane(lane.name, _kind(lane.name), sure[lane.name], lane.counts)
+            Lane(lane.name, name_category(lane.name), sure[lane.name], lane.counts)
             for lane in overview.lanes
         ),
     )
@@ -42,7 +42,7 @@ def card_of_event(event: Event) -> EventCard:
     return EventCard(
         timeline=event.timeline.title,
         category=event.category,
-        kind=capfirst(event.get_category_display()),
+        kind=name_category(event.category),
         date=when_in_full(event),
         headline=event.headline,
         quote=_quote(told),
@@ -60,10 +60,6 @@ def _facts(timeline: Timeline, events: int) -> str:
         (outlets, ngettext("%s outlet", "%s outlets", outlets)),
     )
     return " · ".join(words % number(count) for count, words in facts)
-
-
-def _kind(category: str) -> str:
-    return capfirst(Event(category=category).get_category_display())
 
 
 def _label(heading: Heading) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from timeline.amounts import SIGNS, say_number
+from timeline.count_names import name_unit
 from timeline.models import Timeline
 from timeline.tallies import Tally
 from timeline.web.charts.captions import caption
@@ -96,7 +97,7 @@ def _draw_full(claims: Claims, frame: Frame) -> Chart:
 
 
 def _unit(claims: Claims) -> str:
-    return "" if claims.counted.unit in SIGNS else claims.counted.unit_beside
+    return "" if claims.counted.unit in SIGNS else name_unit(claims.counted.unit_beside)
 
 
 def _room(drawn: Sketch, frame: Frame) -> Room:

@@ -5,26 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
 
-from django.utils.formats import date_format
+from django.utils.translation import pgettext
 
 from timeline.engine.dates.interval import Interval
+from timeline.patterns import say
+from timeline.spans import say_short_month
 from timeline.templatetags.events import number
 from timeline.web.overview.days import Days
 from timeline.web.overview.view import View
-from timeline.wording import say_time
+from timeline.wording import say_time, say_weekday
 
 # How many labels have room on a telephone, by the length of the longest.
 ROOM = {3: 7, 4: 5, 99: 4}
 
-# How a heading is labelled: in small above, and below, as Django formats dates.
-LABELS = {
-    "day": ("D", "j"),
-    "week": ("M", "j"),
-    "month": ("Y", "M"),
-    "quarter": ("Y", "M"),
-    "year": ("", "Y"),
-    "decade": ("", "Y"),
-}
+Label = tuple[str, str]  # in small above, and below
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +69,16 @@ def _room(headings: Sequence[Heading]) -> int:
     return next(room for length, room in ROOM.items() if longest <= length)
 
 
-def _label(unit: str, begins: datetime, *, names_day: bool) -> tuple[str, str]:
-    if unit == "hours":
-        top = date_format(begins, "D j") if names_day else ""
-        return top, date_format(begins, "H:i")
-    top, label = LABELS[unit]
-    return date_format(begins, top) if top else "", date_format(begins, label)
+def _label(unit: str, begins: datetime, *, names_day: bool) -> Label:
+    day = begins.date()
+    match unit:
+        case "hours":
+            top = pgettext("day over its hours", "{day:EEE d}") if names_day else ""
+            return say(top, day=day), f"{begins:%H:%M}"
+        case "day":
+            return say_weekday(day), str(day.day)
+        case "week":
+            return say_short_month(day), str(day.day)
+        case "month" | "quarter":
+            return str(day.year), say_short_month(day)
+    return "", str(day.year)

@@ -18,6 +18,11 @@ class Example:
     language: str = "en"
 
     @property
+    def is_quoted(self) -> bool:
+        """Whether the name is words of the text."""
+        return isinstance(self.name, str)
+
+    @property
     def asked(self) -> dict[str, str]:
         """The fields of the form, filled."""
         return {"text": self.text, "published": self.published, "language": self.language}
