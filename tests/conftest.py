@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -14,6 +15,10 @@ from timeline.atlas import towns
 from timeline.celery import app
 from timeline.management.editors import editors
 from timeline.models import Article, Event, Timeline
+
+# How long a test takes says more of the machine than of the code.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

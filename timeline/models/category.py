@@ -1,10 +1,11 @@
 """The kinds of events, each by the name that readers know it by."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from django.utils.functional import Promise
 from django.utils.text import capfirst
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import get_language, pgettext_lazy
 
 from timeline.engine.events.sighting import Category
 
@@ -26,4 +27,10 @@ NAMES: Mapping[str, Promise] = {category.value: name for category, name in CATEG
 
 def name_category(category: str) -> str:
     """Name a category as a label does: "Protest"."""
+    return _named(category, get_language())
+
+
+@cache
+def _named(category: str, language: str | None) -> str:
+    # In the language that is active: a page names the category of every event.
     return capfirst(str(NAMES[category]))

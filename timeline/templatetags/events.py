@@ -11,11 +11,9 @@ from django.utils.translation import get_language, gettext, gettext_lazy, pgette
 
 from timeline.amounts import around_number, named_speaker, say_count, say_spelled
 from timeline.corrections import standing
-from timeline.engine.events.sighting import Category
 from timeline.engine.text import Kind
 from timeline.filters import TimelineFilters
 from timeline.models import Certainty, Claim, Correction, Dispute, Entity, Event, Mention, Timeline
-from timeline.models.category import CATEGORIES
 from timeline.reasons import Reasons, explain, order_quotes
 from timeline.templatetags.dates import usual_year
 from timeline.wording import say_time
@@ -89,21 +87,10 @@ def read_said(event: Event) -> str:
     return _read_said(Certainty(event.certainty), get_language())
 
 
-@register.filter
-def category_name(event: Event) -> str:
-    """Name what kind of event it is."""
-    return _category_name(event.category, get_language())
-
-
 # In the language that is active: what hundreds of events share is not looked up for each of them.
 @cache
 def _read_said(certainty: Certainty, language: str | None) -> str:
     return str(READ[certainty])
-
-
-@cache
-def _category_name(category: str, language: str | None) -> str:
-    return str(dict(CATEGORIES)[Category(category)])
 
 
 @register.filter
