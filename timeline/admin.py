@@ -6,6 +6,8 @@ Dates of events are corrected on their pages, with a reason; here they can only 
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.models import User
 from django.db import models
 from django.http import HttpRequest
 from django.utils.html import format_html
@@ -16,7 +18,9 @@ from timeline.models import Article, Correction, Entity, Event, Job, Outlet, Tim
 
 if TYPE_CHECKING:
     Admin = admin.ModelAdmin[Any]
+    Editors = UserAdmin[User]
 else:
+    Editors = UserAdmin
     Admin = admin.ModelAdmin  # takes type parameters in the stubs only
 
 admin.site.site_header = admin.site.site_title = "Dateline"
@@ -36,6 +40,32 @@ class LookOnly(Admin):
         return False
 
 
+class Seen(Admin):
+    """Rows that readers see: their timelines say so when one is deleted, too."""
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        timeline = obj.timeline
+        super().delete_model(request, obj)
+        timeline.touch()
+
+    def delete_queryset(self, request: HttpRequest, queryset: models.QuerySet[Any]) -> None:
+        timelines = set(queryset.values_list("timeline", flat=True))
+        super().delete_queryset(request, queryset)
+        Timeline.objects.filter(pk__in=timelines).touch()
+
+
+admin.site.unregister(User)
+
+
+@admin.register(User)
+class EditorAdmin(Editors):
+    """Whoever corrects is named beside what they corrected."""
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        Timeline.objects.filter(events__corrections__editor=obj).touch()
+
+
 @admin.register(Timeline)
 class TimelineAdmin(Admin):
     list_display = ("title", "first_day", "last_day", "zone", "shows_readings")
@@ -50,7 +80,7 @@ class OutletAdmin(Admin):
 
 
 @admin.register(Article)
-class ArticleAdmin(Admin):
+class ArticleAdmin(Seen):
     """An article that is added or changed is read again, once the change is saved."""
 
     list_display = ("title", "outlet", "timeline", "published", "basis", "visibility", "read_at")
@@ -98,7 +128,7 @@ class CorrectionAdmin(LookOnly):
 
 
 @admin.register(Entity)
-class EntityAdmin(Admin):
+class EntityAdmin(Seen):
     list_display = ("name", "kind", "timeline", "slug")
     list_filter = ("timeline", "kind")
     search_fields = ("name",)

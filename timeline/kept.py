@@ -1,6 +1,6 @@
 """What a process keeps in memory, for as long as there is room and it is asked for.
 
-Everything is kept under a key that holds the revision of its timeline, so that nothing is stale.
+Whatever is kept goes by the revision of its timeline, so that it is not shown after a change.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -32,6 +32,12 @@ class Kept(Generic[KeyT, T]):
             for key, thing in things.items():
                 if self._cache.getsizeof(thing) <= self._cache.maxsize:
                     self._cache[key] = thing
+
+    @property
+    def size_now(self) -> int:
+        """How large all of it is together."""
+        with self._lock:
+            return int(self._cache.currsize)
 
     def clear(self) -> None:
         """Keep nothing."""

@@ -17,7 +17,7 @@ import snowballstemmer
 
 WORD = re.compile(r"[^\W_]+")
 TYPED = re.compile(r'(?P<sign>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
-MOST_PHRASES = 20  # asked for at once; what comes after them is not looked at
+MOST_PHRASES = 20  # that may be asked for at once
 
 Phrase = tuple[str, ...]
 
@@ -32,13 +32,16 @@ class Search:
     @classmethod
     def typed(cls, text: str) -> Self:
         """Read what a person typed. What holds no word asks for nothing."""
-        read = list(_phrases(text))[:MOST_PHRASES]
+        read = list(_phrases(text))
         wanted = dict.fromkeys(phrase for no, phrase in read if not no)
         unwanted = dict.fromkeys(phrase for no, phrase in read if no)
         return cls(tuple(wanted), tuple(unwanted))
 
     def __bool__(self) -> bool:
-        return bool(self.wanted or self.unwanted)
+        return len(self) > 0
+
+    def __len__(self) -> int:
+        return len(self.wanted) + len(self.unwanted)
 
 
 def stems(text: str) -> list[str]:

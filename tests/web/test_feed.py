@@ -108,9 +108,7 @@ def test_it_is_sent_again_only_when_something_changed(
 ) -> None:
     first = client.get(FEED)
     same = {"if-none-match": first["ETag"]}
-    since = {"if-modified-since": first["Last-Modified"]}
     assert client.get(FEED, headers=same).status_code == 304
-    assert client.get(FEED, headers=since).status_code == 304
     assert first["Cache-Control"] == "public, max-age=300"
     assert not first.cookies
 
@@ -135,5 +133,5 @@ def test_queries_do_not_grow(
 ) -> None:
     for day in (2, 3, 4, 5):
         make_mention(make_event(timeline, day), f"It rose, {day}.", article=article)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(FEED)

@@ -8,9 +8,10 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from tests.factories import make_event, make_timeline
-from timeline.corrections import correct_date, hide
-from timeline.models import Event, Timeline
+from tests.factories import make_event, make_mention, make_timeline
+from timeline.corrections import correct_date, hide, show
+from timeline.models import Article, Event, Timeline
+from timeline.pipeline.links import link_mentions
 from timeline.when import When
 
 LONG_AGO = datetime(2022, 1, 9, 8, tzinfo=UTC)
@@ -61,6 +62,26 @@ def test_what_readers_do_not_see_is_no_news(
     assert news(client, timeline) == ""
 
 
+def test_what_an_editor_releases_is_new(client: Client, timeline: Timeline, editor: User) -> None:
+    event = old(timeline, 4)
+    Event.objects.filter(pk=event.pk).update(status=Event.Status.PROPOSED)
+    event.refresh_from_db()
+    show(event, editor=editor, reason="It holds.", seen=event.version)
+    assert "1 new." in news(client, timeline)
+
+
+def test_other_sources_of_an_event_are_told_once(
+    client: Client, timeline: Timeline, article: Article
+) -> None:
+    event = old(timeline, 4)
+    mention = make_mention(old(timeline, 5), "It rose.", article=article)
+    link_mentions(timeline, {mention.pk: event})
+    timeline.touch()
+    assert "1 told differently." in news(client, timeline)
+    page = client.get(timeline.get_absolute_url()).content.decode()
+    assert news(client, timeline, page.split("news/?since=")[1].split('"')[0]) == ""
+
+
 def test_a_new_event_that_is_corrected_at_once_is_new(
     client: Client, timeline: Timeline, editor: User
 ) -> None:
@@ -101,5 +122,5 @@ def test_asks_the_database_the_same_for_many(
     for n in range(events):
         make_event(timeline, 2 + n % 6)
         make_event(timeline, 2 + n % 6, created_at=LONG_AGO)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         news(client, timeline)

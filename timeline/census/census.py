@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, TypeVar
 from timeline.census.bits import bits_of, bits_where, pick
 
 T = TypeVar("T")
-NOTES = 20  # kept; ways to look at a timeline are without number
+NOTES = 4  # kept, each of some hundred bytes an event; ways to look at it are without number
 
 
 # One event as the census holds it: its category, grain and extent, its civil start and end, None

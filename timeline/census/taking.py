@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -18,20 +19,23 @@ KEPT = 400_000  # events in all, some 500 bytes each
 COLUMNS = ("category", "grain", "extent", "start", "end")
 Answers = Mapping[str, int]
 
-# A census is kept in place of the older ones of its timeline, which nobody asks for again.
-CENSUSES: Kept[tuple[int, UUID], Census | None] = Kept(
-    KEPT, lambda census: len(census.events) + 1 if census else 1
-)
+# Each timeline has one census, with the revision it was taken at: the next takes its place.
+Taken = tuple[UUID, Census | None]
+CENSUSES: Kept[int, Taken] = Kept(KEPT, lambda taken: len(taken[1].events) + 1 if taken[1] else 1)
+_taking = Lock()
 
 
 def census_of(timeline: Timeline) -> Census | None:
     """The census of a timeline at the revision it was fetched with; None where it is too large."""
-    key = timeline.pk, timeline.revision
-    if census := CENSUSES.get(key):
-        return census
-    census = take_census(timeline)
-    CENSUSES.put({key: census})
-    return census
+    kept = CENSUSES.get(timeline.pk)
+    if kept and kept[0] == timeline.revision:
+        return kept[1]
+    with _taking:  # one at a time: whoever waited for the same finds it taken
+        kept = CENSUSES.get(timeline.pk)
+        if not kept or kept[0] != timeline.revision:
+            kept = timeline.revision, take_census(timeline)
+            CENSUSES.put({timeline.pk: kept})
+    return kept[1]
 
 
 def take_census(timeline: Timeline) -> Census | None:

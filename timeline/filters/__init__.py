@@ -6,7 +6,16 @@ asked for with 1; `since` is a moment. A value that is not understood is named, 
 """
 
 from timeline.filters.counts import Counts
-from timeline.filters.form import TimelineFilters
+from timeline.filters.form import TimelineFilters, asked
 from timeline.filters.pages import COUNTED, NO_PAGE, Page, page_of, perhaps_of
 
-__all__ = ["COUNTED", "NO_PAGE", "Counts", "Page", "TimelineFilters", "page_of", "perhaps_of"]
+__all__ = [
+    "COUNTED",
+    "NO_PAGE",
+    "Counts",
+    "Page",
+    "TimelineFilters",
+    "asked",
+    "page_of",
+    "perhaps_of",
+]

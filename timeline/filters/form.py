@@ -126,3 +126,8 @@ class TimelineFilters(forms.Form):
         for name in [name for name in asked if not any(asked.getlist(name))]:
             del asked[name]
         return asked.urlencode()
+
+
+def asked(filters: TimelineFilters) -> str:
+    """The query string of all that is asked, the page of the list included."""
+    return filters.query(cursor=filters.asked.get("cursor", ""))

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
 from timeline.models import Event, Timeline, ids_found
-from timeline.search import Search
+from timeline.search import MOST_PHRASES, Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +44,12 @@ class SearchField(forms.CharField):
         self.timeline = timeline
 
     def clean(self, value: Any) -> Any:
-        return Found(Search.typed(super().clean(value)), self.timeline)
+        """What a search finds. Raises `ValidationError` for too much, and for signs alone."""
+        typed = super().clean(value)
+        search = Search.typed(typed)
+        if typed.strip() and not search:
+            raise ValidationError(_("“%(value)s” holds no word to search for.") % {"value": typed})
+        if len(search) > MOST_PHRASES:
+            most = _("%(number)s words or phrases are the most that can be searched for at once.")
+            raise ValidationError(most % {"number": MOST_PHRASES})
+        return Found(search, self.timeline)

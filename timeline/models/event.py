@@ -75,6 +75,13 @@ class EventQuerySet(models.QuerySet["Event"]):
         earlier = models.Q(sort_key__lt=key) | models.Q(sort_key=key, pk__lt=pk)
         return self.filter(earlier, sort_key__lte=key).order_by("-sort_key", "-pk")
 
+    def sort_again(self) -> None:
+        """Give each of these its place in the order: the days its timeline is about are others."""
+        events = list(self.select_related("timeline"))
+        for event in events:
+            event.sort_key = event.find_sort_key()
+        self.bulk_update(events, ["sort_key"], batch_size=500)
+
     def _overlapping(self, first: date | None, last: date | None) -> Self:
         events = self
         if last is not None:

@@ -1,8 +1,8 @@
 """The words of each event, as a search looks them up: the headline and every quote.
 
 PostgreSQL looks them up in a GIN index, SQLite in an FTS5 table that triggers keep; migration 0005
-makes both. The words are stems already (`timeline.search`), so both find the same. They stand in a
-table of their own, whose triggers no later migration of the events can lose.
+makes both. The words are stems already (`timeline.search`), so that both find the same. They stand
+in a table of their own, whose triggers no later migration of the events can lose.
 """
 
 from collections import defaultdict

@@ -91,7 +91,10 @@ class Timeline(models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.revision = uuid4()
+        before = Timeline.objects.filter(pk=self.pk).values_list("first_day", "last_day").first()
         super().save(*args, **kwargs)
+        if before and before != (self.first_day, self.last_day):
+            self.events.sort_again()
 
     def get_absolute_url(self) -> str:
         return _address(self.slug, get_language())

@@ -32,7 +32,8 @@ def write_plan(timeline: Timeline, plan: Plan, merged: Merged, mention_ids: Sequ
     homes = {part.group: event for part, event in zip(plan.parts, written, strict=True)}
     write_disputes(merged.disputes, homes, mention_ids)
     directory.keep_spellings(merged.names)
-    keep_texts(written)
+    left = [known[pk] for pk, home in plan.left.items() if home is None]
+    keep_texts([*written, *(event for event in left if event.pk)])  # one that is gone has no id
     timeline.touch()
 
 

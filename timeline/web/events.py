@@ -1,5 +1,7 @@
 """One event on a page of its own, and the part of it that a list leaves closed."""
 
+from functools import partial
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
@@ -33,13 +35,15 @@ def event_more(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     if not wants_fragment(request):
         return redirect("event", slug, pk)
 
-    def more(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
-        event = _find(request, slug, pk)
-        if event.merged_into_id:
-            event = _find(request, slug, event.merged_into_id)
-        return render(request, "events/_more.html", {"event": event, "timeline": timeline})
+    timeline = get_object_or_404(Timeline, slug=slug)
+    return keep_while_unchanged(request, timeline, "", partial(_more, request, timeline, pk))
 
-    return keep_while_unchanged(request, get_object_or_404(Timeline, slug=slug), more)
+
+def _more(request: HtmxHttpRequest, timeline: Timeline, pk: int) -> HttpResponse:
+    event = _find(request, timeline.slug, pk)
+    if event.merged_into_id:
+        event = _find(request, timeline.slug, event.merged_into_id)
+    return render(request, "events/_more.html", {"event": event, "timeline": timeline})
 
 
 def _find(request: HttpRequest, slug: str, pk: int) -> Event:

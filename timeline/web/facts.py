@@ -36,7 +36,8 @@ def now_of(timeline: Timeline) -> str:
     """
     census = census_of(timeline)
     shown = Event.objects.shown().filter(timeline=timeline)
-    moment = census.updated if census else shown.aggregate(at=Max("updated_at"))["at"]
+    latest = max(census.changes, default=None) if census else None
+    moment = latest if census else shown.aggregate(at=Max("changed_at"))["at"]
     if moment is None:
         return ""
     whole = moment if not moment.microsecond else moment + timedelta(seconds=1)

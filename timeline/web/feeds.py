@@ -18,7 +18,7 @@ from timeline.filters import TimelineFilters
 from timeline.models import Event, Timeline, with_tellings
 from timeline.models.category import name_category
 from timeline.templatetags.sharing import when_in_full
-from timeline.web.freshness import answer_if_new, last_change
+from timeline.web.freshness import answer_if_new
 
 ITEMS = 50
 KEPT = 300  # seconds
@@ -58,7 +58,7 @@ def feed(request: HttpRequest, slug: str) -> HttpResponse:
         return _refusal(filters)
     told = _read(filters, request.build_absolute_uri)
     make = partial(_write, told)
-    return answer_if_new(request, told, last_change(timeline), make, max_age=KEPT)
+    return answer_if_new(request, told, make, max_age=KEPT)
 
 
 def _refusal(filters: TimelineFilters) -> HttpResponse:

@@ -9,15 +9,28 @@ from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.utils.translation import get_language
 
 from timeline.kept import Kept
 from timeline.models import Timeline
-from timeline.web.fragments import HtmxHttpRequest
+from timeline.web.fragments import HtmxHttpRequest, turns_page, wants_fragment
 
 ROOM = 32_000_000  # bytes of answers in a process, some three hundred of the largest
+LONGEST = 2_000  # characters of a question; what is longer is asked by nobody twice
 
-Answer = Callable[[HtmxHttpRequest, Timeline], HttpResponse]
-Key = tuple[UUID, str, bool, str | None]
+Answer = Callable[[], HttpResponse]
+
+
+class Question(NamedTuple):
+    """Everything that an answer depends on. What else a request says makes no other answer."""
+
+    revision: UUID
+    site: str
+    language: str | None
+    path: str
+    asked: str
+    is_fragment: bool
+    turns_page: bool
 
 
 class Answered(NamedTuple):
@@ -25,27 +38,34 @@ class Answered(NamedTuple):
 
     content: bytes
     headers: dict[str, str]
+    asked: str
 
 
-ANSWERS: Kept[Key, Answered] = Kept(ROOM, lambda kept: len(kept.content))
+ANSWERS: Kept[Question, Answered] = Kept(ROOM, lambda kept: len(kept.content) + len(kept.asked))
 
 
 def keep_while_unchanged(
-    request: HtmxHttpRequest, timeline: Timeline, answer: Answer
+    request: HtmxHttpRequest, timeline: Timeline, asked: str, answer: Answer
 ) -> HttpResponse:
-    """What `answer` says, or what it said to the same request at the same revision."""
-    if settings.SESSION_COOKIE_NAME in request.COOKIES:
-        return answer(request, timeline)
-    key = _key(request, timeline)
-    if kept := ANSWERS.get(key):
+    """What `answer` says, or what it said to whoever `asked` the same at the same revision."""
+    if settings.SESSION_COOKIE_NAME in request.COOKIES or len(asked) > LONGEST:
+        return answer()
+    question = _question(request, timeline, asked)
+    if kept := ANSWERS.get(question):
         return HttpResponse(kept.content, headers=kept.headers)
-    fresh = answer(request, timeline)
+    fresh = answer()
     if fresh.status_code == 200:
-        ANSWERS.put({key: Answered(fresh.content, dict(fresh.items()))})
+        ANSWERS.put({question: Answered(fresh.content, dict(fresh.items()), asked)})
     return fresh
 
 
-def _key(request: HtmxHttpRequest, timeline: Timeline) -> Key:
-    """Everything that the answer depends on; the address has the language."""
-    address = request.build_absolute_uri()
-    return timeline.revision, address, bool(request.htmx), request.htmx.trigger
+def _question(request: HtmxHttpRequest, timeline: Timeline, asked: str) -> Question:
+    return Question(
+        timeline.revision,
+        f"{request.scheme}://{request.get_host()}",
+        get_language(),
+        request.path,
+        asked,
+        wants_fragment(request),
+        turns_page(request),
+    )

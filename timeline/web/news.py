@@ -58,9 +58,8 @@ def news_since(timeline: Timeline, moment: datetime) -> News:
     """Count what a reader who was there at `moment` has not seen."""
     shown = Event.objects.shown().filter(timeline=timeline)
     created = dict(shown.changed_since(moment).order_by().values_list("pk", "created_at"))
-    new = {pk for pk, at in created.items() if at > moment}
-    corrections = Correction.objects.of_dates().filter(
-        event__in=created.keys() - new, created_at__gt=moment
-    )
-    corrected = set(corrections.values_list("event_id", flat=True))
+    decisions = Correction.objects.filter(event__in=created, created_at__gt=moment)
+    released = decisions.filter(field=Correction.Field.STATUS).values_list("event_id", flat=True)
+    new = {pk for pk, at in created.items() if at > moment} | set(released)
+    corrected = {*decisions.of_dates().values_list("event_id", flat=True)} - new
     return News(len(new), len(corrected), len(created.keys() - new - corrected))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
@@ -10,12 +11,12 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
-from timeline.filters import NO_PAGE, Counts, TimelineFilters, page_of, perhaps_of
+from timeline.filters import NO_PAGE, Counts, TimelineFilters, asked, page_of, perhaps_of
 from timeline.models import Article, Event, Timeline
 from timeline.web.cells import write_cells
 from timeline.web.facets import list_facets, list_marks
 from timeline.web.facts import facts_of, now_of
-from timeline.web.fragments import HtmxHttpRequest, wants_fragment
+from timeline.web.fragments import HtmxHttpRequest, turns_page, wants_fragment
 from timeline.web.headings import group_by_heading
 from timeline.web.keeping import keep_while_unchanged
 from timeline.web.main_line import main_line
@@ -51,12 +52,13 @@ def index(request: HttpRequest) -> HttpResponse:
 def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """One timeline, or what is asked of it; to htmx only the list and what follows from it."""
     found = get_object_or_404(Timeline, slug=slug)
-    return keep_while_unchanged(request, found, _answer)
+    filters = TimelineFilters(request.GET, timeline=found)
+    return keep_while_unchanged(request, found, asked(filters), partial(_answer, request, filters))
 
 
-def _answer(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
-    filters = TimelineFilters(request.GET, timeline=timeline)
+def _answer(request: HtmxHttpRequest, filters: TimelineFilters) -> HttpResponse:
     status = 200 if filters.is_valid() else 422
+    timeline = filters.timeline
     context = {"timeline": timeline, "filters": filters, **_list(request, filters)}
     if wants_fragment(request):
         answer = render(request, "events/_answer.html", context, status=status)
@@ -84,11 +86,12 @@ def _list(request: HtmxHttpRequest, filters: TimelineFilters) -> dict[str, objec
         "perhaps": perhaps,
         "main": main_line(filters, page),
         "headings": headings,
+        "turns_page": turns_page(request),
         "cells": write_cells(request, filters.timeline, headings, perhaps.events),
     }
 
 
 def _address(filters: TimelineFilters) -> str:
     """Where a person finds this again: without the fields of the form that were left empty."""
-    query = filters.query(cursor=filters.asked.get("cursor", ""))
+    query = asked(filters)
     return filters.timeline.get_absolute_url() + (f"?{query}" if query else "")

@@ -1,10 +1,12 @@
 """Everything that is asked for on one page, with every source: to be printed or saved."""
 
+from functools import partial
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from timeline.filters import Counts, TimelineFilters, page_of
+from timeline.filters import Counts, TimelineFilters, asked, page_of
 from timeline.models import Timeline, fetch_for_list
 from timeline.web.fragments import HtmxHttpRequest
 from timeline.web.headings import group_by_heading
@@ -16,11 +18,14 @@ MOST = 1_000  # events; more would be a book
 @require_safe
 def whole_list(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """The events that the filters ask for under their days, each with all its quotes."""
-    return keep_while_unchanged(request, get_object_or_404(Timeline, slug=slug), _answer)
-
-
-def _answer(request: HtmxHttpRequest, timeline: Timeline) -> HttpResponse:
+    timeline = get_object_or_404(Timeline, slug=slug)
     filters = TimelineFilters(request.GET, timeline=timeline)
+    answer = partial(_answer, request, filters)
+    return keep_while_unchanged(request, timeline, asked(filters), answer)
+
+
+def _answer(request: HtmxHttpRequest, filters: TimelineFilters) -> HttpResponse:
+    timeline = filters.timeline
     context = {"timeline": timeline, "filters": filters}
     if not filters.is_valid():
         return render(request, "events/print.html", context, status=422)

@@ -133,9 +133,6 @@ def test_it_is_kept_until_something_changes(client: Client, event: Event) -> Non
     assert not first.cookies
     same = {"if-none-match": first["ETag"]}
     assert client.get(CARD, headers=same).status_code == 304
-    assert (
-        client.get(CARD, headers={"if-modified-since": first["Last-Modified"]}).status_code == 304
-    )
 
     event.take(event.version, status=Event.Status.HIDDEN)
     event.timeline.touch()
@@ -149,5 +146,5 @@ def test_queries_do_not_grow(
     for day in (2, 3, 4, 5):
         make_event(timeline, day)
     census_of(Timeline.objects.get())  # taken once after each change
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         client.get(CARD)

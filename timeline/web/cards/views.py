@@ -11,7 +11,7 @@ from timeline.models import Event, Timeline, with_tellings
 from timeline.web.cards.contents import card_of_event, card_of_timeline
 from timeline.web.cards.event_card import EventCard
 from timeline.web.cards.timeline_card import TimelineCard
-from timeline.web.freshness import answer_if_new, last_change
+from timeline.web.freshness import answer_if_new
 
 KEPT = 3600  # seconds
 
@@ -21,7 +21,7 @@ def card(request: HttpRequest, slug: str) -> HttpResponse:
     """The picture of a timeline."""
     timeline = get_object_or_404(Timeline, slug=slug)
     shown = card_of_timeline(timeline)
-    return answer_if_new(request, shown, last_change(timeline), partial(_png, shown), max_age=KEPT)
+    return answer_if_new(request, shown, partial(_png, shown), max_age=KEPT)
 
 
 @require_safe
@@ -36,7 +36,7 @@ def event_card(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     if event.status != Event.Status.SHOWN:
         raise Http404(f"Event {pk} is not shown.")
     shown = card_of_event(event)
-    return answer_if_new(request, shown, event.updated_at, partial(_png, shown), max_age=KEPT)
+    return answer_if_new(request, shown, partial(_png, shown), max_age=KEPT)
 
 
 def _png(shown: TimelineCard | EventCard) -> HttpResponse:
