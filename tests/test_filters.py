@@ -16,7 +16,7 @@ from tests.factories import (
 )
 from timeline.corrections import correct_date, undo
 from timeline.engine.dates.interval import Extent, Grain, Interval
-from timeline.filters import Counts, TimelineFilters, page_of
+from timeline.filters import Counts, TimelineFilters, page_of, perhaps_of
 from timeline.models import Article, Dispute, Entity, Event, Timeline, fetch_tellings, keep_texts
 from timeline.search import MOST_PHRASES
 from timeline.when import When
@@ -41,8 +41,11 @@ def found(timeline: Timeline, query: str = "") -> list[str]:
     events, counts = list(filters.events()), count(filters)
     assert counts.found() == counts.census.of_ids(event.pk for event in events)
     assert counts.total == len(events)
-    undated = filters.undated_events().count()
-    assert counts.undated == undated
+    undated = filters.undated_events()
+    assert counts.undated() == counts.census.of_ids(event.pk for event in undated)
+    for size in (2, 50):
+        assert page_of(filters, counts, size) == page_of(filters, None, size)
+        assert perhaps_of(filters, counts, size) == perhaps_of(filters, None, size)
     return [event.headline for event in events]
 
 

@@ -12,8 +12,8 @@ from timeline.kept import Kept
 from timeline.models import Correction, Dispute, Entity, Event, Mention, Outlet, Timeline
 from timeline.models.event import MAIN_LINE
 
-# Beyond so many events a census would take seconds: pages then count less, and say so.
-LARGEST = 20_000
+# Beyond so many events a census would take many seconds: pages then count less, and say so.
+LARGEST = 200_000
 KEPT = 400_000  # events in all, some 500 bytes each
 
 COLUMNS = ("category", "grain", "extent", "start", "end")

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import islice
 from operator import and_
 from typing import Self, TypeVar
 
@@ -43,17 +44,19 @@ class Counts:
         """How many events fit."""
         return self.found().bit_count()
 
-    @property
     def undated(self) -> int:
-        """How many events that nobody dates may fall in the days asked for."""
+        """The events that nobody dates and that may fall in the days asked for; none without."""
         if not self.filters.asks_days:
             return 0
-        perhaps = self.census.perhaps_touching(*self.filters.days)
-        return (self.found(("days",)) & perhaps).bit_count()
+        return self.found(("days",)) & self.census.perhaps_touching(*self.filters.days)
 
-    def after(self, place: tuple[str, int]) -> int:
-        """How many of the events that fit come after a place in the order."""
-        return (self.found() & self.census.after(place)).bit_count()
+    def after(self, place: tuple[str, int] | None) -> int:
+        """The events that fit and come after a place in the order, or all of them."""
+        return self.found() & self.census.after(place) if place else self.found()
+
+    def ids(self, bits: int, most: int) -> list[int]:
+        """The first ids of a set, in order."""
+        return [pk for _, pk in islice(pick(bits, self.census.places), most)]
 
     def answers(self, question: str) -> Iterator[tuple[str, int]]:
         """Each answer to a question, with how many events would fit if it alone was asked for."""

@@ -1,5 +1,5 @@
-"""What can be asked of a timeline. Each question is answered twice: by rows, for lists, and by sets
-of a census, for counts. A test holds that both answer the same.
+"""What can be asked of a timeline. Each question is answered twice: by rows of the database, and by
+sets of a census, which lists and counts go by. A test holds that both answer the same.
 """
 
 from collections.abc import Callable, Mapping

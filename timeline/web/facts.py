@@ -1,11 +1,12 @@
 """What the head of a timeline counts, and the articles it names."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Max
+from django.db.models import Count
 
 from timeline.census import census_of
+from timeline.filters import COUNTED
 from timeline.models import Event, Mention, Timeline
 
 NAMED = 8  # so many articles are named; the others have a page
@@ -23,10 +24,14 @@ def _events(timeline: Timeline) -> dict[str, Any]:
     if census := census_of(timeline):
         facts = {"events": len(census.events), "tellings": census.tellings}
         return {**facts, "updated": census.updated}
-    shown = Event.objects.shown().filter(timeline=timeline).order_by()
-    facts = shown.aggregate(events=Count("pk"), updated=Max("updated_at"))
-    tellings = Mention.objects.filter(event__in=shown).count()
-    return {**facts, "tellings": tellings}
+    shown = Event.objects.shown().filter(timeline=timeline)
+    told = Mention.objects.filter(article__timeline=timeline)
+    return {
+        "events": shown[:COUNTED].count(),
+        "tellings": told[:COUNTED].count(),
+        "updated": _latest(timeline),
+        "more": True,
+    }
 
 
 def now_of(timeline: Timeline) -> str:
@@ -35,10 +40,14 @@ def now_of(timeline: Timeline) -> str:
     In UTC; "" where nothing is told yet.
     """
     census = census_of(timeline)
-    shown = Event.objects.shown().filter(timeline=timeline)
-    latest = max(census.changes, default=None) if census else None
-    moment = latest if census else shown.aggregate(at=Max("changed_at"))["at"]
+    moment = max(census.changes, default=None) if census else _latest(timeline)
     if moment is None:
         return ""
     whole = moment if not moment.microsecond else moment + timedelta(seconds=1)
     return f"{whole.replace(microsecond=0, tzinfo=None).isoformat()}Z"
+
+
+def _latest(timeline: Timeline) -> datetime | None:
+    """When readers were last told something else."""
+    shown = Event.objects.shown().filter(timeline=timeline).order_by("-changed_at")
+    return shown.values_list("changed_at", flat=True).first()
