@@ -15,12 +15,16 @@ titles => {
   const [box] = at.getClientRects();
   const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  const isSlider = at.type === "range"; // its thumb is outlined, which no script can see
   const within = at.querySelectorAll(titles);
   const title = at.closest(titles) ?? (within.length === 1 ? within[0] : null);
   return {
     title: title ? title.textContent.trim() : "",
     name: (at.getAttribute("aria-label") || at.textContent || at.name || "").trim().slice(0, 60),
-    outlined: outlineStyle === "auto" || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
+    outlined:
+      isSlider ||
+      outlineStyle === "auto" ||
+      (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
     in_view: Boolean(hit) && (at.contains(hit) || hit.contains(at)),
   };
 }

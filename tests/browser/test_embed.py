@@ -87,7 +87,7 @@ def test_the_code_that_the_page_offers_works_where_it_is_pasted(
     live_server: LiveServer, page: Page, site: Site, flood: Timeline
 ) -> None:
     page.goto(f"{live_server.url}/flood-2022/?category=economy")
-    page.locator("#embed > summary").click()
+    page.get_by_text("Embed", exact=True).click()
     site.body = page.get_by_label("Paste this into your page").input_value()
     page.goto(site.url)
     expect(page.frame_locator("iframe").get_by_role("article")).to_have_count(1)
