@@ -31,7 +31,7 @@ def main() -> None:
             load = os.getloadavg()[0]
             print(f"round {turn + 1} of {given.runs}, load {load:.1f}", file=sys.stderr, flush=True)
             here = [one for one in systems if one.name in (OURS, FLOOR) or turn < given.peer_runs]
-            _go_round(player, here, found)
+            _go_round(player, here, turn, found)
     for line in report(found):
         print(line)
 
@@ -46,7 +46,7 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _go_round(player: Playwright, systems: Sequence[System], found: Visits) -> None:
+def _go_round(player: Playwright, systems: Sequence[System], turn: int, found: Visits) -> None:
     """Visit every page once, by either device; on the largest, also choose something."""
     for profile in (DESKTOP, PHONE):
         for size in sorted(systems[0].pages):
@@ -56,7 +56,7 @@ def _go_round(player: Playwright, systems: Sequence[System], found: Visits) -> N
                     continue
                 chooses = profile is DESKTOP and size == max(one.pages)
                 choices = one.choices if chooses else ()
-                seen = visit(player, profile, one.pages[size], one.seen, choices)
+                seen = visit(player, profile, one.pages[size], one.seen, choices, turn)
                 found[profile.name, size, one.name].append(seen)
 
 
