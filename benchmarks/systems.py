@@ -42,7 +42,7 @@ CODE = serving.ROOT / "var" / "peers"  # where npm puts the code of the peers
 class System:
     """`titles` selects the names of events, `seen` those that come first; pages by their size.
 
-    `next` selects the link to more events, `whole` is what leads from a page to all on one.
+    `next` selects the link to more events, `whole` that to all of them on one page.
     """
 
     name: str
@@ -65,7 +65,7 @@ def systems() -> dict[str, System]:
     word = Choice("word", ".vis-item", script="word => { watch.begin(); search(word); }")
     markers = ".tl-timemarker .tl-headline"
     every = (
-        System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole=""),
+        System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole='.tools a[href*="/print/"]'),
         System(FLOOR, "h2 a", "h2 a"),
         System(TIMELINEJS, ".tl-text .tl-headline", markers, [turn]),
         System(VIS, ".vis-item-content", ".vis-item-content", [word]),
