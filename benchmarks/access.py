@@ -80,7 +80,7 @@ def _read(browser: Browser, system: System, size: int) -> Access:
         _look_at(page, system, access)
         plain.goto(url)
         access.plain += _characters(plain)
-    _print(page, system, f"{system.pages[size]}{system.whole}", access)
+    _print(page, system, system.pages[size], access)
     return access
 
 
@@ -90,8 +90,13 @@ def _pages(page: Page, system: System, url: str) -> Iterator[str]:
         _open(page, system, url)
         yield url
         _open(page, system, url)
-        following = page.locator(system.next) if system.next else None
-        url = following.evaluate("link => link.href") if following and following.count() else ""
+        url = _link(page, system.next)
+
+
+def _link(page: Page, selector: str) -> str:
+    """Where the first of these links leads; "" without one."""
+    links = page.locator(selector) if selector else None
+    return links.first.evaluate("link => link.href") if links and links.count() else ""
 
 
 def _open(page: Page, system: System, url: str) -> None:
@@ -120,6 +125,8 @@ def _look_at(page: Page, system: System, access: Access) -> None:
 
 def _print(page: Page, system: System, url: str, access: Access) -> None:
     _open(page, system, url)
+    if whole := _link(page, system.whole):
+        _open(page, system, whole)
     access.on_paper = page.locator(system.titles).count()
     access.printed = len(PRINTED_PAGE.findall(page.pdf(format="A4")))
 

@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright
 
+from benchmarks.invented import WORDS
+
 ROOT = Path(__file__).parents[1]
 WATCH = Path(__file__).with_name("watch.js").read_text()
 SWITCHES = [
@@ -48,7 +50,11 @@ PHONE = Profile("phone", 390, 844, 2, touch=True, slower=4, rtt=150, down=1.6, u
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a reader chooses on a page: by a click, after opening something, or by a script."""
+    """What a reader chooses on a page: by a click, after opening something, or by a script.
+
+    Of several things to click each round takes another, and the script gets another word, so that
+    nobody has asked the same before.
+    """
 
     name: str
     answer: str  # the selector of what changes when the page has answered
@@ -136,11 +142,16 @@ def reader(playwright: Playwright, profile: Profile) -> Iterator[BrowserContext]
 
 
 def visit(
-    playwright: Playwright, profile: Profile, url: str, seen: str, choices: Sequence[Choice] = ()
+    playwright: Playwright,
+    profile: Profile,
+    url: str,
+    seen: str,
+    choices: Sequence[Choice] = (),
+    turn: int = 0,
 ) -> Visit:
     """Open `url`, wait until the page is calm, and choose each of `choices` on a page of its own.
 
-    `seen` is the selector of the names of events.
+    `seen` is the selector of the names of events, `turn` the number of the round.
     """
     with reader(playwright, profile) as context:
         page, traffic = context.pages[0], Traffic(urlsplit(url).netloc)
@@ -148,7 +159,7 @@ def visit(
         page.add_init_script(f"{{const SEEN = {json.dumps(seen)};\n{WATCH}}}")
         found, weights = _opened(page, url), {k: n / 1024 for k, n in traffic.weights.items()}
         requests, foreign = len(traffic.asked), len(traffic.foreign)
-        answers = {choice.name: _answered(page, url, choice) for choice in choices}
+        answers = {choice.name: _answered(page, url, choice, turn) for choice in choices}
         return Visit(
             **found,
             requests=requests,
@@ -184,15 +195,16 @@ def _opened(page: Page, url: str) -> dict[str, Any]:
     return found
 
 
-def _answered(page: Page, url: str, choice: Choice) -> float | None:
+def _answered(page: Page, url: str, choice: Choice, turn: int) -> float | None:
     """How many ms the page took to answer a choice."""
     _opened(page, url)
     if choice.opens:
         page.locator(choice.opens).first.click()
     page.evaluate("selector => watch.await_answer(selector)", choice.answer)
     if choice.script:
-        page.evaluate(choice.script)
+        page.evaluate(choice.script, WORDS[7 * turn % len(WORDS)])
     else:
-        page.locator(choice.click).first.click()
+        offered = page.locator(choice.click)
+        offered.nth(turn % offered.count()).click()
     took: float | None = page.evaluate(f"watch.answered({PATIENCE})")
     return took

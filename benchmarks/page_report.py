@@ -16,7 +16,7 @@ PHONE_SOON, PHONE_NEAR = 800, 1.5  # ms, or times the floor
 ANSWER = 150  # ms
 HEAD = (
     f"{'':14}{'events':>7}{'runs':>5}{'requests':>9}{'third':>6}{'cookies':>8}{'HTML':>7}{'CSS':>6}"
-    f"{'scripts':>8}{'all':>8}{'FCP':>7}{'first event':>20}{'longest':>8}{'tasks':>6}{'DOM':>9}"
+    f"{'scripts':>8}{'all':>8}{'FCP':>7}{'first event':>25}{'longest':>8}{'tasks':>6}{'DOM':>9}"
 )
 
 
@@ -97,7 +97,7 @@ def _row(system: str, size: int, visits: Sequence[Visit]) -> str:
     weights = f"{of('html'):7.1f}{of('css'):6.1f}{of('scripts'):8.1f}{of('everything'):8.1f}"
     return (
         f"{system:14}{size:7,}{len(visits):5}{of('requests'):9.0f}{of('foreign'):6.0f}"
-        f"{of('cookies'):8.0f}{weights}{of('painted'):7.0f}{_spread(visits, _first):>20}"
+        f"{of('cookies'):8.0f}{weights}{of('painted'):7.0f}{_spread(visits, _first):>25}"
         f"{of('longest'):8.0f}{of('long_tasks'):6.0f}{of('elements'):9,.0f}"
     )
 

@@ -25,10 +25,10 @@ SEEN = f".main-line li a, {TITLES}"
 RESULT = "#result"
 CATEGORY = 'input[name="category"]'
 PLACE = 'input[name="place"]'
-SEARCH = """() => {
+SEARCH = """(word) => {
   const field = document.querySelector("input[name=q]");
   watch.begin();
-  field.value = "harvest";
+  field.value = word;
   for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, {bubbles: true}));
   field.form.requestSubmit();
 }"""
@@ -42,7 +42,7 @@ CODE = serving.ROOT / "var" / "peers"  # where npm puts the code of the peers
 class System:
     """`titles` selects the names of events, `seen` those that come first; pages by their size.
 
-    `next` selects the link to more events, `whole` is what leads from a page to all on one.
+    `next` selects the link to more events, `whole` that to all of them on one page.
     """
 
     name: str
@@ -62,7 +62,7 @@ def systems() -> dict[str, System]:
         Choice("word", RESULT, script=SEARCH),
     )
     turn = Choice("next slide", ".tl-slidenav-next .tl-slidenav-title", click=".tl-slidenav-next")
-    word = Choice("word", ".vis-item", script='() => { watch.begin(); search("harvest"); }')
+    word = Choice("word", ".vis-item", script="word => { watch.begin(); search(word); }")
     markers = ".tl-timemarker .tl-headline"
     every = (
         System(OURS, TITLES, SEEN, ours, next='a[rel="next"]', whole='.tools a[href*="/print/"]'),
