@@ -91,7 +91,7 @@ def test_page_takes_as_many_queries_for_one_quote_as_for_many(
     make_event(timeline, 4)
     for n in range(mentions):
         make_mention(event, f"Quote {n}", "Quote", article=article)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         page(client, event)
 
 

@@ -118,5 +118,5 @@ def test_asks_the_database_the_same_for_many_quotes(
     event = make_event(timeline, 5, confirmed_at=datetime.fromisoformat("2022-01-09T08:10Z"))
     for n in range(events):
         make_mention(event, f"Quote {n}", "Quote", article=article)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         more(client, event)

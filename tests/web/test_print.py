@@ -77,5 +77,5 @@ def test_asks_the_database_the_same_for_many_events(
     for n in range(events):
         make_mention(make_event(timeline, 2 + n % 6), f"Quote {n}", "Quote", article=article)
     census_of(Timeline.objects.get())
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         page(client, timeline)

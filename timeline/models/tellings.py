@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
-from timeline.models.article import Article, Phrase
+from timeline.models.article import Article
 from timeline.models.correction import Correction
 from timeline.models.dispute import Claim, Dispute
 from timeline.models.event import Event, EventQuerySet
@@ -14,6 +14,8 @@ from timeline.models.mention import Mention
 SHORT_MENTION = (
     *("event", "article", "phrase", "quote", "start_char", "kind", "setting", "dated"),
     *("confidence", "start", "end", "grain", "extent", "said_by"),
+    # Joined: SQLite cannot look up more than a thousand rows that need not be there.
+    *("phrase__text", "phrase__start_char", "phrase__end_char"),
 )
 SHORT_ARTICLE = ("outlet", "timeline", "published", "language")
 
@@ -33,13 +35,15 @@ def fetch_tellings(events: Sequence[Event]) -> None:
 
 def fetch_for_list(events: Sequence[Event]) -> None:
     """Fetch what a list shows of events: no figures, and of quotes and articles only the head."""
-    quoted = _short(Mention.objects.only(*SHORT_MENTION))
+    quoted = _short(Mention.objects.select_related("phrase").only(*SHORT_MENTION))
     prefetch_related_objects(events, Prefetch("mentions", quoted), *_beside(quoted))
 
 
 def _everything() -> "tuple[Prefetch[str] | str, ...]":
     articles = Article.objects.select_related("outlet", "timeline").defer("text")
-    quoted = Mention.objects.prefetch_related(Prefetch("article", articles), "phrase")
+    quoted = Mention.objects.select_related("phrase").prefetch_related(
+        Prefetch("article", articles)
+    )
     told = Prefetch("mentions", quoted.prefetch_related("figures"))
     return told, *_beside(quoted)
 
@@ -48,8 +52,7 @@ def _short(mentions: QuerySet[Mention]) -> QuerySet[Mention]:
     articles = Article.objects.select_related("outlet", "timeline").only(
         *SHORT_ARTICLE, "outlet__name", "timeline__slug"
     )
-    phrases = Phrase.objects.only("text", "start_char", "end_char")
-    return mentions.prefetch_related(Prefetch("article", articles), Prefetch("phrase", phrases))
+    return mentions.prefetch_related(Prefetch("article", articles))
 
 
 def _beside(quoted: QuerySet[Mention]) -> "tuple[Prefetch[str] | str, ...]":
