@@ -5,7 +5,7 @@ import pytest
 from tests.web.charts.told import told
 from timeline.models import Figure
 from timeline.web.charts.captions import caption
-from timeline.web.charts.labels import text_width
+from timeline.web.charts.lettering import text_width
 from timeline.web.charts.points import points_of
 
 

@@ -13,9 +13,8 @@ from timeline.web.charts.labels import (
     enrich,
     place_all,
     place_some,
-    shorten,
-    text_width,
 )
+from timeline.web.charts.lettering import shorten, text_width
 
 WIDTHS = (280, 560)
 

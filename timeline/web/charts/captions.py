@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from timeline.amounts import SIGNS, named_speaker, say_amount
 from timeline.models import Figure
-from timeline.web.charts.labels import shorten, text_width
+from timeline.web.charts.lettering import shorten, text_width
 from timeline.web.charts.points import Point
 
 LINES = 4  # of names beside a mark; more are counted

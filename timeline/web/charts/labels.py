@@ -6,16 +6,11 @@ apart on the narrowest page stays apart on wider ones, as places only move away 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from unicodedata import east_asian_width
 
-LINE, BASELINE = (
-    15,
-    11.5,
-)  # pixels from line to line, and from the top of a line to its letters' foot
+from timeline.web.charts.lettering import text_width
+
+LINE, BASELINE = 15, 11.5  # pixels from line to line, and from its top to the foot of its letters
 GAP = 4  # between a mark and its words
-# How wide letters are, in parts of their size: of most fonts a little less.
-SLIM, ROUND, CAPITAL, BROAD, SQUARE = 0.33, 0.58, 0.66, 0.92, 1.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +130,6 @@ def _place_in_order(
     return [labels[at] for at in range(len(words))]
 
 
-@lru_cache(maxsize=4096)
-def text_width(text: str, *, bold: bool = False) -> float:
-    """About how wide a line of words is, in pixels; rather more than less."""
-    return sum(map(_letter_width, text)) * (13 * 1.06 if bold else 12)
-
-
-def shorten(text: str, width: float) -> str:
-    """The words, cut where they would be wider."""
-    if text_width(text) <= width:
-        return text
-    while text and text_width(text) > width - 12:
-        text = text[:-1]
-    return f"{text.rstrip(' ,.;:-')}…"
-
-
 def _best(mark: Box, lines: Sequence[str], others: Sequence[Box], room: Room) -> Label | None:
     """The best free place for words: the first that is on no line, else that on the fewest."""
     taken = [*room.taken, *others]
@@ -192,13 +172,3 @@ def _places(mark: Box, lines: Sequence[str], floor: float) -> Iterator[Label]:
         told = [(top + LINE * n + BASELINE, line) for n, line in enumerate(lines)]
         box = Box(mark.x, mark.y, left, left + wide, top, top + high)
         yield Label(anchor, x, told, box)
-
-
-def _letter_width(letter: str) -> float:
-    if east_asian_width(letter) in "WF":
-        return SQUARE
-    if letter in "iljtfrI.,:;'’|!()[] -":
-        return SLIM
-    if letter in "mwMW@%—…":
-        return BROAD
-    return CAPITAL if letter.isupper() else ROUND

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from timeline.amounts import SIGNS, say_amount
 from timeline.web.charts.claims import Claims
-from timeline.web.charts.labels import Box, Stroke, text_width
+from timeline.web.charts.labels import Box, Stroke
+from timeline.web.charts.lettering import text_width
 from timeline.web.charts.marks import Mark, mark_for
 from timeline.web.charts.numbers import NumberScale, scale_for
 from timeline.web.charts.periods import TimeAxis, axis_for
