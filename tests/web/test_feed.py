@@ -17,7 +17,7 @@ from timeline.when import When
 
 FEED = "/flood-2022/export.rss"
 NOON = datetime(2022, 1, 9, 12, tzinfo=UTC)
-HOSTILE = "]]> <script>\x00\x0b\x1f\ufffe &amp; \u202e\U0001f30a حصار"
+HOSTILE = "]]> <script>\x01\x0b\x1f\ufffe &amp; \u202e\U0001f30a حصار"
 
 
 def items(client: Client, query: str = "") -> list[Xml.Element]:
