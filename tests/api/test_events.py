@@ -175,7 +175,7 @@ def test_asks_the_database_the_same_however_much_there_is(
     few = count_queries(address)
     add_events(told.timeline, 5)
     assert count_queries(address) == few
-    assert few <= 30  # of these, seven once after each change
+    assert few <= 27  # of these, seven once after each change
 
 
 def add_events(timeline: Timeline, number: int) -> None:

@@ -1,5 +1,6 @@
 """What search engines ask for: which addresses there are, and which to leave alone."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -72,8 +73,8 @@ class RowMap(EveryLanguage):
 
     moment: str  # the column that says when a row changed
 
-    def items(self) -> QuerySet[Any]:
-        raise NotImplementedError
+    @abstractmethod
+    def items(self) -> QuerySet[Any]: ...
 
     @property
     def paginator(self) -> "Paginator[Any]":
