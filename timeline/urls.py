@@ -28,6 +28,7 @@ from timeline.web.feeds import feed
 from timeline.web.figures import figure, figure_list
 from timeline.web.health import healthz
 from timeline.web.news import news
+from timeline.web.overview_table import overview_table
 from timeline.web.places import place_list
 from timeline.web.timelines import index, timeline
 from timeline.web.trying.page import try_it
@@ -68,6 +69,7 @@ urlpatterns = [
         path("<slug:slug>/news/", news, name="news"),
         path("<slug:slug>/places/", place_list, name="place_list"),
         path("<slug:slug>/print/", whole_list, name="print"),
+        path("<slug:slug>/table/", overview_table, name="table"),
         prefix_default_language=False,
     ),
 ]

@@ -52,7 +52,7 @@ const acts = {
   pointercancel: () => start && moved && restore(),
   dragstart: (event) => event.preventDefault(),
   click(event) {
-    const link = event.target.closest("#overview a");
+    const link = event.target.closest("#overview a:not([data-more])");
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (moved && event.detail) return; // a drag ends; keys have no detail

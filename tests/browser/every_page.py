@@ -50,6 +50,7 @@ PAGES: dict[str, Callable[[Timeline], str]] = {
     "figures": lambda seeds: reverse("figure_list", args=[seeds.slug]),
     "figure": _figure,
     "places": lambda seeds: reverse("place_list", args=[seeds.slug]),
+    "table": lambda seeds: reverse("table", args=[seeds.slug]),
     "to print": lambda seeds: reverse("print", args=[seeds.slug]),
     "try": lambda seeds: reverse("try"),
     "try, read": lambda seeds: f"{reverse('try')}?example=report",

@@ -105,7 +105,5 @@ def _words(page: Page) -> set[str]:
     page.locator("[data-copies], .choice").evaluate_all(
         "found => found.forEach((one) => one.remove())"
     )
-    page.locator("details:not(.event > .more)").evaluate_all(
-        "sheets => sheets.forEach((sheet) => (sheet.open = true))"
-    )
+    page.locator("details").evaluate_all("sheets => sheets.forEach((sheet) => (sheet.open = true))")
     return set(page.locator("body").inner_text().split())

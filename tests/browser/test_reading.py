@@ -1,7 +1,7 @@
 """The timeline without a mouse, without sight, and in the colours that a reader forces on it."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.assistive import nodes_in_tree, tab_stops
@@ -34,6 +34,7 @@ CONTRAST = """
 @pytest.fixture
 def timeline_page(live_server: LiveServer, page: Page, seeds: Timeline) -> Page:
     page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    expect(page.locator(".event:not([data-drawn])")).to_have_count(0)
     return page
 
 

@@ -150,7 +150,6 @@ def test_says_why_when_asked_and_without_scripts_on_the_page_of_the_event(
         plain.goto(timeline_page.url)
         event = plain.locator("#event-list article").first
         event.get_by_text("Why this date?").click()
-        event.get_by_role("link", name="The reasons and every quote").click()
         assert "/events/" in plain.url
         expect(plain.locator(".reasons .steps li").first).to_contain_text("writes")
 

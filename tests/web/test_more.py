@@ -71,7 +71,8 @@ def test_shows_eight_claims_and_leads_to_all(
 
 def test_without_htmx_leads_to_the_page_of_the_event(client: Client, event: Event) -> None:
     response = client.get(f"{event.get_absolute_url()}more/")
-    assert (response.status_code, response["Location"]) == (302, event.get_absolute_url())
+    why = f"{event.get_absolute_url()}#why-{event.pk}"
+    assert (response.status_code, response["Location"]) == (302, why)
 
 
 def test_what_was_merged_away_is_told_by_what_took_it_in(

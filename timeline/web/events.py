@@ -4,6 +4,7 @@ from functools import partial
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
@@ -33,7 +34,7 @@ def event(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 def event_more(request: HtmxHttpRequest, slug: str, pk: int) -> HttpResponse:
     """Why the date of an event is this, with every quote, to be put into a list by htmx."""
     if not wants_fragment(request):
-        return redirect("event", slug, pk)
+        return redirect(f"{reverse('event', args=[slug, pk])}#why-{pk}")
 
     timeline = get_object_or_404(Timeline, slug=slug)
     return keep_while_unchanged(request, timeline, "", partial(_more, request, timeline, pk))
