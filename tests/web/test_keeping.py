@@ -1,6 +1,7 @@
 """Readers get what others got, until the timeline changes; editors get pages of their own."""
 
 from datetime import date, datetime
+from gzip import decompress as gunzip
 
 from django.contrib.auth.models import User
 from django.test import Client
@@ -61,6 +62,18 @@ def test_pages_of_other_hosts_and_languages_are_others(client: Client, timeline:
     elsewhere = client.get(timeline.get_absolute_url(), headers={"host": "localhost"})
     assert b"http://localhost/flood-2022/" in elsewhere.content
     assert "Понедельник" in page(client, timeline, "/ru").title()
+
+
+def test_is_compressed_for_whoever_takes_that(client: Client, timeline: Timeline) -> None:
+    make_event(timeline, 3)
+    plain = client.get(timeline.get_absolute_url())
+    for _ in range(2):
+        answer = client.get(timeline.get_absolute_url(), headers={"Accept-Encoding": "br, gzip"})
+        assert answer["Content-Encoding"] == "gzip"
+        assert "Accept-Encoding" in answer["Vary"]
+        assert gunzip(answer.content) == plain.content
+    again = client.get(timeline.get_absolute_url())
+    assert (again.has_header("Content-Encoding"), again.content) == (False, plain.content)
 
 
 def test_a_page_is_no_fragment_however_it_is_asked_for(client: Client, timeline: Timeline) -> None:

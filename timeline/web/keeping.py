@@ -11,12 +11,13 @@ from uuid import UUID
 from django.conf import settings
 from django.http import HttpResponse
 from django.utils.translation import get_language
+from django.views.decorators.gzip import gzip_page
 
 from timeline.kept import Kept
 from timeline.models import Timeline
 from timeline.web.fragments import HtmxHttpRequest, turns_page, wants_fragment
 
-ROOM = 32_000_000  # bytes of answers in a process, some three hundred of the largest
+ROOM = 32_000_000  # bytes of answers in a process, some two thousand compressed ones
 LONGEST = 2_000  # characters of a question; what is longer is asked by nobody twice
 
 INDENTED = re.compile(rb"\n\s+")  # a seventh of a page, for nobody to see
@@ -34,6 +35,7 @@ class Question(NamedTuple):
     asked: str
     is_fragment: bool
     turns_page: bool
+    is_compressed: bool
 
 
 class Answered(NamedTuple):
@@ -56,10 +58,20 @@ def keep_while_unchanged(
     question = _question(request, timeline, asked)
     if kept := ANSWERS.get(question):
         return HttpResponse(kept.content, headers=kept.headers)
-    fresh = answer()
-    fresh.content = INDENTED.sub(b"\n", fresh.content)
+    fresh = compressed(request, answer)
     if fresh.status_code == 200:
         ANSWERS.put({question: Answered(fresh.content, dict(fresh.items()), asked)})
+    return fresh
+
+
+@gzip_page
+def compressed(_request: HtmxHttpRequest, answer: Answer) -> HttpResponse:
+    """An answer without its indentation, compressed for whoever takes that.
+
+    It holds nothing secret, of which its length might tell something to whoever listens.
+    """
+    fresh = answer()
+    fresh.content = INDENTED.sub(b"\n", fresh.content)
     return fresh
 
 
@@ -72,4 +84,5 @@ def _question(request: HtmxHttpRequest, timeline: Timeline, asked: str) -> Quest
         asked,
         wants_fragment(request),
         turns_page(request),
+        "gzip" in request.headers.get("Accept-Encoding", ""),
     )
