@@ -1,15 +1,13 @@
-// What a page of events does when somebody acts. One listener for the page each, so that what is
-// swapped in needs no wiring.
+// One listener for the page each, so that what is swapped in needs no wiring.
 
-// Sheets that lie over the page (filters, the embed code) close with Escape, or when a person goes
-// on elsewhere. Without scripts their summary closes them.
+// Sheets over the page (filters, the embed code) close with Escape, or when a person goes on.
 const sheets = () => [...document.querySelectorAll(".facet[open], .menu[open]")];
-// On a telephone they stand in the page: closing one there would move what is being tapped.
+// On a telephone they stand in the page: to close one would move what is being tapped.
 const covers = (sheet) => getComputedStyle(sheet.lastElementChild).position === "absolute";
 
 const leave = ({ type, target }) => {
   for (const sheet of sheets()) {
-    // A press on the words of a choice puts the focus on what is around the sheet: nobody leaves.
+    // A press on the words of a choice focuses what is around the sheet: nobody leaves.
     const around = type === "focusin" && target.contains(sheet);
     if (!around && !sheet.contains(target) && covers(sheet)) sheet.open = false;
   }
@@ -25,7 +23,7 @@ document.addEventListener("keydown", ({ key }) => {
   }
 });
 
-// Links to more show it in place: <a href="…" data-more>.
+// Links to more show it in place.
 const open = (link) => {
   const part = document.createElement("div");
   part.className = "opened";
@@ -43,7 +41,7 @@ const toggle = (event, link) => {
   link.ariaExpanded = !(opened ? part : open(link)).hidden;
 };
 
-// Buttons that copy a field: <button data-copies="its id" hidden>. Without scripts it is selected.
+// Buttons copy a field, which is there to be selected without scripts.
 const copy = async (button) => {
   const field = document.getElementById(button.dataset.copies);
   field.select();
@@ -62,8 +60,7 @@ document.addEventListener("click", (event) => {
   if (button) copy(button);
 });
 
-// The window is painted first. What the style sheet left out is drawn when there is time, a little
-// at once, so that the page is whole for whoever searches or saves it.
+// What the style sheet leaves out is drawn a little at once: a page is whole for whoever saves it.
 const AT_ONCE = 4;
 let left = [];
 
@@ -77,7 +74,7 @@ const prepare = () => {
   for (const link of document.querySelectorAll("a[data-more]:not([aria-expanded])")) link.ariaExpanded = false;
   for (const button of document.querySelectorAll("button[data-copies][hidden]")) button.hidden = false;
   const idle = !left.length;
-  left = [...document.querySelectorAll(":is(.below, .below > form, .below :is(.day, .event)):not([data-drawn])")];
+  left = [...document.querySelectorAll(":is(.below > form, .below :is(.day, .event)):not([data-drawn])")];
   if (idle && left.length) later();
 };
 document.addEventListener("htmx:afterSettle", prepare);

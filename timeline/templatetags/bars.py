@@ -28,8 +28,8 @@ def span(event: Event, timeline: Timeline) -> SafeString | str:
     return format_html(
         '<svg class="reach" aria-hidden="true"><rect{} x="{}%" width="{}%" height="6"/></svg>',
         mark_safe(' class="loose"') if _is_loose(event, start, end) else "",
-        round(left, 1),
-        round(max(width, LEAST), 1),
+        f"{left:.3g}",
+        f"{max(width, LEAST):.3g}",
     )
 
 
