@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from benchmarks import peers, serving
 from benchmarks.browser import Choice
@@ -120,7 +120,7 @@ def _add_pages(
             found[name].pages[size] = f"{addresses[1]}/{write(site, entries)}"
     for system in found.values():
         for _ in range(WARM):
-            urlopen(system.pages[size]).close()
+            urlopen(Request(system.pages[size], headers={"Accept-Encoding": "gzip"})).close()
 
 
 WRITERS = {
