@@ -15,17 +15,17 @@ def bar(timeline: Timeline, when: int | Interval | None, **values: object) -> st
 
 
 def test_a_day_is_as_long_as_its_share_of_the_window(timeline: Timeline) -> None:
-    assert '<rect x="50.0%" width="16.7%"' in bar(timeline, 5)
+    assert '<rect x="50%" width="16.7%"' in bar(timeline, 5)
 
 
 def test_what_happened_somewhere_within_days_is_pale(timeline: Timeline) -> None:
     weekend = Interval.of_days(date(2022, 1, 1), date(2022, 1, 3))
-    assert '<rect class="loose" x="0.0%" width="33.3%"' in bar(timeline, weekend)
+    assert '<rect class="loose" x="0%" width="33.3%"' in bar(timeline, weekend)
     assert "loose" not in bar(timeline, weekend, extent=Extent.THROUGH)
 
 
 def test_what_nobody_dates_fills_the_window_palely(timeline: Timeline) -> None:
-    assert '<rect class="loose" x="0.0%" width="100.0%"' in bar(timeline, None)
+    assert '<rect class="loose" x="0%" width="100%"' in bar(timeline, None)
 
 
 @pytest.mark.parametrize("day", [1, 8, 20])
