@@ -76,9 +76,14 @@ const acts = {
 };
 for (const type in acts) form.addEventListener(type, acts[type]);
 
-// To remove what has the focus makes the page jump; htmx gives it back by its id.
+// To remove what has the focus makes the page jump; htmx gives it back by its id. It takes leave of
+// every element that goes, one by one: empty the old parts first.
 document.addEventListener("htmx:oobBeforeSwap", ({ target }) => {
   if (target.contains(document.activeElement)) document.activeElement.blur();
+  target.replaceChildren();
+});
+document.addEventListener("htmx:beforeSwap", ({ target, detail }) => {
+  if (detail.shouldSwap && target.id === "event-list" && !target.contains(document.activeElement)) target.replaceChildren();
 });
 document.addEventListener("htmx:oobAfterSwap", ready);
 document.addEventListener("htmx:afterSettle", () => {
