@@ -33,7 +33,7 @@ const open = (link) => {
 };
 
 const toggle = (event, link) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // to a tab or window of its own
+  if (!window.htmx || event.ctrlKey || event.metaKey || event.shiftKey) return; // go there
   event.preventDefault();
   const { nextElementSibling: part } = link;
   const opened = part?.matches(".opened");

@@ -35,6 +35,17 @@ def test_nothing_is_missing_where_a_script_does_not_come(
     expect(last).to_be_in_viewport()
 
 
+def test_reasons_are_on_a_page_of_their_own_where_htmx_does_not_come(
+    live_server: LiveServer, page: Page, seeds: Timeline
+) -> None:
+    without(page, "htmx-*.js")
+    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    expect(page.locator(".event[data-drawn]")).to_have_count(50)
+    page.locator(".event").first.get_by_text("Why this date?").click()
+    page.wait_for_url("**/events/*/#why-*")
+    expect(page.locator(".reasons .steps li").first).to_contain_text("writes")
+
+
 def test_a_choice_made_before_the_scripts_come_is_asked(
     live_server: LiveServer, page: Page, seeds: Timeline
 ) -> None:
