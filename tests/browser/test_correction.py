@@ -5,6 +5,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.opening import open_whole
 from tests.factories import make_article, make_event, make_mention, make_timeline
 from timeline.models import Event
 
@@ -29,7 +30,7 @@ def editor_page(page: Page, live_server: LiveServer, dam: Event, editor: User) -
     """The timeline, to an editor who has signed in by the form."""
     editor.set_password(PASSWORD)
     editor.save()
-    page.goto(f"{live_server.url}/flood-2022/")
+    open_whole(page, f"{live_server.url}/flood-2022/")
     page.get_by_role("link", name="Editors").click()
     page.get_by_label("Name").fill("aigul")
     page.get_by_label("Password").fill(PASSWORD)
@@ -79,7 +80,7 @@ def test_a_reader_sees_the_correction_and_no_controls(
     correct(editor_page, dam, "Thu 6 Jan, evening", "Seen in the archive.")
     expect(event_on(editor_page, dam).locator("time").first).to_have_text("Thu 6 January, evening")
     editor_page.get_by_role("button", name="Sign out").click()
-    editor_page.goto(f"{live_server.url}/flood-2022/")
+    open_whole(editor_page, f"{live_server.url}/flood-2022/")
     event = event_on(editor_page, dam)
     expect(event).to_contain_text("Seen in the archive.")
     expect(event.locator("del")).to_have_text("Wed 5 January")

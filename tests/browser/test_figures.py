@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.opening import open_whole
 from timeline.models import Dispute, Timeline
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -79,7 +80,7 @@ def test_claims_are_read_on_a_telephone_without_scripts(
 def test_the_main_line_leads_into_the_list_and_can_be_read_alone(
     live_server: LiveServer, page: Page, seeds: Timeline
 ) -> None:
-    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    open_whole(page, f"{live_server.url}{seeds.get_absolute_url()}")
     main = page.get_by_role("region", name="The main line")
     first = main.get_by_role("listitem").first.get_by_role("link")
     title = first.text_content() or ""

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.opening import open_whole
 from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def timeline_page(live_server: LiveServer, page: Page, seeds: Timeline) -> Page:
-    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    open_whole(page, f"{live_server.url}{seeds.get_absolute_url()}")
     page.locator(".columns").scroll_into_view_if_needed()
     return page
 

@@ -1,10 +1,11 @@
 """The timeline without a mouse, without sight, and in the colours that a reader forces on it."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.assistive import nodes_in_tree, tab_stops
+from tests.browser.opening import open_whole
 from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -33,8 +34,7 @@ CONTRAST = """
 
 @pytest.fixture
 def timeline_page(live_server: LiveServer, page: Page, seeds: Timeline) -> Page:
-    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
-    expect(page.locator(".event:not([data-drawn])")).to_have_count(0)
+    open_whole(page, f"{live_server.url}{seeds.get_absolute_url()}")
     return page
 
 

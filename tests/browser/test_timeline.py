@@ -8,6 +8,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.opening import open_whole
 from tests.factories import make_event
 from timeline.models import Event, Timeline
 
@@ -18,7 +19,7 @@ OUTLETS = ("Axios", "The Guardian", "EFE", "Atalayar", "La República")
 
 @pytest.fixture
 def timeline_page(live_server: LiveServer, page: Page, seeds: Timeline) -> Page:
-    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    open_whole(page, f"{live_server.url}{seeds.get_absolute_url()}")
     return page
 
 
