@@ -5,14 +5,17 @@ In a crisis thousands ask for the same page. Whoever is signed in gets a page of
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 
+from timeline.filters import TimelineFilters, asked
 from timeline.kept import Kept
 from timeline.models import Timeline
 from timeline.web.fragments import HtmxHttpRequest, turns_page, wants_fragment
@@ -23,6 +26,7 @@ LONGEST = 2_000  # characters of a question; what is longer is asked by nobody t
 INDENTED = re.compile(rb"\n\s+")  # a seventh of a page, for nobody to see
 
 Answer = Callable[[], HttpResponse]
+Answerer = Callable[[HtmxHttpRequest, TimelineFilters], HttpResponse]
 
 
 class Question(NamedTuple):
@@ -47,6 +51,15 @@ class Answered(NamedTuple):
 
 
 ANSWERS: Kept[Question, Answered] = Kept(ROOM, lambda kept: len(kept.content) + len(kept.asked))
+
+
+def answer_question(request: HtmxHttpRequest, slug: str, answer: Answerer) -> HttpResponse:
+    """What `answer` says to the filters in the address, kept; `Http404` without a timeline."""
+    timeline = get_object_or_404(Timeline, slug=slug)
+    filters = TimelineFilters(request.GET, timeline=timeline)
+    return keep_while_unchanged(
+        request, timeline, asked(filters), partial(answer, request, filters)
+    )
 
 
 def keep_while_unchanged(

@@ -1,16 +1,13 @@
 """The overview as a table, for whoever reads numbers better than a picture."""
 
-from functools import partial
-
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from timeline.filters import Counts, TimelineFilters, asked
-from timeline.models import Timeline
+from timeline.filters import Counts, TimelineFilters
 from timeline.web.fragments import HtmxHttpRequest, wants_fragment
-from timeline.web.keeping import keep_while_unchanged
+from timeline.web.keeping import answer_question
 from timeline.web.overview import draw_overview
 
 
@@ -18,10 +15,7 @@ from timeline.web.overview import draw_overview
 @vary_on_headers("HX-Request")
 def overview_table(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """How many events of each category touch each time asked for; to htmx the table alone."""
-    timeline = get_object_or_404(Timeline, slug=slug)
-    filters = TimelineFilters(request.GET, timeline=timeline)
-    answer = partial(_answer, request, filters)
-    return keep_while_unchanged(request, timeline, asked(filters), answer)
+    return answer_question(request, slug, _answer)
 
 
 def _answer(request: HtmxHttpRequest, filters: TimelineFilters) -> HttpResponse:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
@@ -18,7 +17,7 @@ from timeline.web.facets import list_facets, list_marks
 from timeline.web.facts import facts_of, now_of
 from timeline.web.fragments import HtmxHttpRequest, turns_page, wants_fragment
 from timeline.web.headings import group_by_heading
-from timeline.web.keeping import keep_while_unchanged
+from timeline.web.keeping import answer_question
 from timeline.web.main_line import main_line
 from timeline.web.overview import draw_overview
 
@@ -51,9 +50,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def timeline(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """One timeline, or what is asked of it; to htmx only the list and what follows from it."""
-    found = get_object_or_404(Timeline, slug=slug)
-    filters = TimelineFilters(request.GET, timeline=found)
-    return keep_while_unchanged(request, found, asked(filters), partial(_answer, request, filters))
+    return answer_question(request, slug, _answer)
 
 
 def _answer(request: HtmxHttpRequest, filters: TimelineFilters) -> HttpResponse:

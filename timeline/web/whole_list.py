@@ -1,16 +1,14 @@
 """Everything that is asked for on one page, with every source: to be printed or saved."""
 
-from functools import partial
-
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from timeline.filters import Counts, TimelineFilters, asked, page_of
-from timeline.models import Timeline, fetch_for_list
+from timeline.filters import Counts, TimelineFilters, page_of
+from timeline.models import fetch_for_list
 from timeline.web.fragments import HtmxHttpRequest
 from timeline.web.headings import group_by_heading
-from timeline.web.keeping import keep_while_unchanged
+from timeline.web.keeping import answer_question
 
 MOST = 1_000  # events; more would be a book
 
@@ -18,10 +16,7 @@ MOST = 1_000  # events; more would be a book
 @require_safe
 def whole_list(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """The events that the filters ask for under their days, each with all its quotes."""
-    timeline = get_object_or_404(Timeline, slug=slug)
-    filters = TimelineFilters(request.GET, timeline=timeline)
-    answer = partial(_answer, request, filters)
-    return keep_while_unchanged(request, timeline, asked(filters), answer)
+    return answer_question(request, slug, _answer)
 
 
 def _answer(request: HtmxHttpRequest, filters: TimelineFilters) -> HttpResponse:
