@@ -41,6 +41,11 @@ const toggle = (event, link) => {
   link.ariaExpanded = !(opened ? part : open(link)).hidden;
 };
 
+// What cannot be fetched is asked for as a page, which says what is wrong.
+document.addEventListener("htmx:afterRequest", ({ detail: { failed, target } }) => {
+  if (failed && target.matches(".opened")) location.assign(target.previousElementSibling.href);
+});
+
 // Buttons copy a field, which is there to be selected without scripts.
 const copy = async (button) => {
   const field = document.getElementById(button.dataset.copies);

@@ -46,6 +46,20 @@ def test_reasons_are_on_a_page_of_their_own_where_htmx_does_not_come(
     expect(page.locator(".reasons .steps li").first).to_contain_text("writes")
 
 
+def test_reasons_that_cannot_be_fetched_are_asked_for_as_a_page(
+    live_server: LiveServer, page: Page, seeds: Timeline, complaints: list[str]
+) -> None:
+    page.route("**/more/", lambda route: route.fulfill(status=503, body="Busy"), times=1)
+    page.goto(f"{live_server.url}{seeds.get_absolute_url()}")
+    expect(page.locator(".event[data-drawn]")).to_have_count(50)
+    page.locator(".event").first.get_by_text("Why this date?").click()
+    page.wait_for_url("**/events/*/#why-*")
+    expect(page.locator(".reasons .steps li").first).to_contain_text("writes")
+    assert complaints
+    assert all("503" in complaint for complaint in complaints)
+    complaints.clear()
+
+
 def test_a_choice_made_before_the_scripts_come_is_asked(
     live_server: LiveServer, page: Page, seeds: Timeline
 ) -> None:
